@@ -1,0 +1,30 @@
+package io.github.broadsheet.cli;
+
+import io.github.broadsheet.NewsIndex;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints every article. */
+@Command(
+    name = "export",
+    description = "Prints every article as JSON Lines, in the shape that index reads.")
+final class ExportCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private final IndexLocation location;
+
+  ExportCommand(Console console) {
+    this.console = console;
+    this.location = new IndexLocation(console);
+  }
+
+  @Override
+  public Integer call() {
+    try (NewsIndex index = location.openReadOnly()) {
+      index.forEach(indexed -> console.out().println(JsonOutput.of(indexed.article())));
+    }
+    return 0;
+  }
+}

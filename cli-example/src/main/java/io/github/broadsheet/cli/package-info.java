@@ -1,0 +1,14 @@
+/**
+ * A command line on the public API of Broadsheet, to use and to learn from: each command is one
+ * small class that reads its options, makes a few calls on a {@link io.github.broadsheet.NewsIndex}
+ * and prints what comes back.
+ *
+ * <p>To see how to put articles in, read {@code IndexCommand} and {@code ArticleFeed}; how to
+ * search, {@code SearchCommand}; how to show a result, {@code SearchPrinter}; the shape of the
+ * JSON, {@code JsonOutput}. {@code Main} turns exceptions into one line and an exit code; {@code
+ * Style} sees to it that no text of an article ever steers the terminal.
+ */
+@NullMarked
+package io.github.broadsheet.cli;
+
+import org.jspecify.annotations.NullMarked;

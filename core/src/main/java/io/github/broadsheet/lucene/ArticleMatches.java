@@ -1,0 +1,112 @@
+package io.github.broadsheet.lucene;
+
+import io.github.broadsheet.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a query matched one article.
+ *
+ * @param title in the title, in order
+ * @param body in the body, in order
+ */
+record ArticleMatches(List<Match> title, List<Match> body) {
+
+  static final ArticleMatches NONE = new ArticleMatches(List.of(), List.of());
+
+  /** More matches than this in one article are not looked at: no snippet gets better by them. */
+  private static final int MAX_MATCHES = 10_000;
+
+  private static final Comparator<Match> ORDER =
+      Comparator.comparing((Match match) -> match.span().start())
+          .thenComparing(match -> -match.span().end());
+
+  /**
+   * One match.
+   *
+   * @param span where
+   * @param clause the word or phrase of the query
+   */
+  record Match(Span span, Query clause) {}
+
+  /**
+   * Reads the matches of a document.
+   *
+   * @param titleLength of the article, 0 if it has none
+   */
+  static ArticleMatches read(@Nullable Matches matches, int titleLength) throws IOException {
+    if (matches == null) {
+      return NONE;
+    }
+    List<Match> title = new ArrayList<>();
+    List<Match> body = new ArrayList<>();
+    int bodyStart = titleLength == 0 ? 0 : titleLength + 1;
+    for (Match match : read(matches.getMatches(ArticleFields.TEXT))) {
+      if (match.span().end() <= titleLength) {
+        title.add(match);
+      } else if (match.span().start() >= bodyStart) {
+        body.add(new Match(match.span().shifted(-bodyStart), match.clause()));
+      } else {
+        throw outside(match.span());
+      }
+    }
+    title.addAll(read(matches.getMatches(ArticleFields.TITLE)));
+    title.sort(ORDER);
+    requireWithin(title, titleLength);
+    return new ArticleMatches(title, body);
+  }
+
+  /** Checks that what was read from the index fits the body that was read from it. */
+  void requireWithin(String body) throws CorruptIndexException {
+    requireWithin(this.body, body.length());
+  }
+
+  private static void requireWithin(List<Match> matches, int length) throws CorruptIndexException {
+    for (Match match : matches) {
+      if (match.span().end() > length) {
+        throw outside(match.span());
+      }
+    }
+  }
+
+  private static CorruptIndexException outside(Span span) {
+    return new CorruptIndexException("a match lies outside of its text", span.toString());
+  }
+
+  private static List<Match> read(@Nullable MatchesIterator iterator) throws IOException {
+    List<Match> found = new ArrayList<>();
+    while (iterator != null && found.size() < MAX_MATCHES && iterator.next()) {
+      int start = iterator.startOffset();
+      int end = iterator.endOffset();
+      if (start < 0 || end < start) {
+        throw new CorruptIndexException("a match has no place", "[" + start + ", " + end + ")");
+      }
+      found.add(new Match(new Span(start, end), iterator.getQuery()));
+    }
+    found.sort(ORDER);
+    return found;
+  }
+
+  /** The spans of matches in order, those that overlap made one. */
+  static List<Span> merged(List<Match> matches) {
+    List<Span> merged = new ArrayList<>();
+    for (Match match : matches) {
+      Span span = match.span();
+      int last = merged.size() - 1;
+      if (last >= 0 && merged.get(last).overlaps(span)) {
+        merged.set(
+            last, new Span(merged.get(last).start(), Math.max(merged.get(last).end(), span.end())));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.broadsheet.lucene;
+
+import io.github.broadsheet.Completion;
+import io.github.broadsheet.text.Folding;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/** Completes what is being typed to people, outlets and titles of one moment of the index. */
+final class Completer {
+
+  private final IndexMoment moment;
+
+  Completer(IndexMoment moment) {
+    this.moment = moment;
+  }
+
+  List<Completion> complete(String prefix, int limit) throws IOException {
+    String typed = Folding.fold(prefix);
+    if (typed.isEmpty()) {
+      return List.of();
+    }
+    List<Completion> found = new ArrayList<>();
+    addNames(
+        typed,
+        Completion.Kind.PERSON,
+        ArticleFields.PERSON,
+        moment.people().shownByFolded(),
+        found);
+    addNames(
+        typed,
+        Completion.Kind.OUTLET,
+        ArticleFields.OUTLET,
+        moment.outlets().shownByFolded(),
+        found);
+    found.sort(
+        Comparator.comparing((Completion name) -> !Folding.fold(name.text()).startsWith(typed))
+            .thenComparing(Completion::count, Comparator.reverseOrder())
+            .thenComparing(Completion::text));
+    List<Completion> best = new ArrayList<>(found.subList(0, Math.min(limit, found.size())));
+    for (String title : titles(prefix, limit - best.size())) {
+      best.add(new Completion(Completion.Kind.TITLE, title, 1));
+    }
+    return List.copyOf(best);
+  }
+
+  /** Names with a word that begins with what was typed. */
+  private void addNames(
+      String typed,
+      Completion.Kind kind,
+      String field,
+      Map<String, String> shownByFolded,
+      List<Completion> found)
+      throws IOException {
+    for (Map.Entry<String, String> name : shownByFolded.entrySet()) {
+      String folded = name.getKey();
+      if (folded.startsWith(typed)
+          || folded.contains(" " + typed)
+          || folded.contains("-" + typed)) {
+        int count = moment.reader().docFreq(new Term(field, folded));
+        found.add(new Completion(kind, name.getValue(), count));
+      }
+    }
+  }
+
+  /** Titles that have all words typed, the last one perhaps not to its end; the newest first. */
+  private Set<String> titles(String prefix, int limit) throws IOException {
+    Set<String> titles = new LinkedHashSet<>();
+    List<NewsAnalyzer.QueryTerm> terms = NewsAnalyzer.QUERYING.terms(ArticleFields.TITLE, prefix);
+    if (limit <= 0 || terms.isEmpty()) {
+      return titles;
+    }
+    String last = prefix.strip().substring(lastWordStart(prefix.strip()));
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (NewsAnalyzer.QueryTerm term : terms.subList(0, terms.size() - 1)) {
+      all.add(QueryTranslator.phrase(ArticleFields.TITLE, term.text(), 0), Occur.FILTER);
+    }
+    Query begun =
+        new PrefixQuery(
+            new Term(
+                ArticleFields.TITLE, NewsAnalyzer.QUERYING.normalize(ArticleFields.TITLE, last)));
+    Query whole = QueryTranslator.phrase(ArticleFields.TITLE, last, 0);
+    all.add(
+        new BooleanQuery.Builder().add(begun, Occur.SHOULD).add(whole, Occur.SHOULD).build(),
+        Occur.FILTER);
+    IndexSearcher searcher = new IndexSearcher(moment.reader());
+    ScoreDoc[] newest = searcher.search(all.build(), limit, PageOrder.NEWEST.sort()).scoreDocs;
+    for (ScoreDoc hit : newest) {
+      LeafReaderContext leaf =
+          searcher.getLeafContexts().get(ReaderUtil.subIndex(hit.doc, searcher.getLeafContexts()));
+      String title = new RowReader(leaf).row(hit.doc - leaf.docBase).title();
+      if (title != null) {
+        titles.add(title);
+      }
+    }
+    return titles;
+  }
+
+  private static int lastWordStart(String text) {
+    int at = text.length();
+    while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.broadsheet.lucene;
+
+import java.time.Duration;
+import org.apache.lucene.index.QueryTimeout;
+
+/** When a search has to stop. Remembers that it was passed, so that the result can say so. */
+final class Deadline implements QueryTimeout {
+
+  private final long start = System.nanoTime();
+  private final long budget;
+  private volatile boolean passed;
+
+  Deadline(Duration timeout) {
+    // A budget of some years would overflow when counted in nanoseconds.
+    budget = timeout.compareTo(Duration.ofDays(365)) > 0 ? Long.MAX_VALUE : timeout.toNanos();
+  }
+
+  @Override
+  public boolean shouldExit() {
+    if (!passed && System.nanoTime() - start >= budget) {
+      passed = true;
+    }
+    return passed;
+  }
+
+  /** Returns whether anyone was told to stop. */
+  boolean isPassed() {
+    return passed;
+  }
+
+  Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+}

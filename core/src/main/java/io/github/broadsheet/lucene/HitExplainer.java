@@ -1,0 +1,198 @@
+package io.github.broadsheet.lucene;
+
+import io.github.broadsheet.ArticleQuery;
+import io.github.broadsheet.NewsDate;
+import io.github.broadsheet.Span;
+import io.github.broadsheet.Why;
+import io.github.broadsheet.syntax.QueryLanguage;
+import io.github.broadsheet.text.Folding;
+import io.github.broadsheet.text.NearestNames;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of each clause of a query whether and how it matched an article and how much of the score it
+ * gave: each clause is searched for again on its own, on the one article.
+ */
+final class HitExplainer {
+
+  private final RequestSearcher searcher;
+  private final Instant now;
+  private final ZoneId zone;
+  private final @Nullable Duration halfLife;
+  private final boolean scored;
+  private final List<Clause> clauses = new ArrayList<>();
+
+  /**
+   * A clause and what finds it.
+   *
+   * @param query the clause
+   * @param weight finds and scores it
+   * @param counts whether its score is part of the hit's
+   * @param excludes whether an article must not have it
+   */
+  private record Clause(ArticleQuery query, Weight weight, boolean counts, boolean excludes) {}
+
+  HitExplainer(RequestSearcher searcher, Question question, Instant now, ZoneId zone)
+      throws IOException {
+    this.searcher = searcher;
+    this.now = now;
+    this.zone = zone;
+    scored = question.order() == PageOrder.RELEVANCE;
+    halfLife = scored ? question.request().ranking().recencyHalfLife() : null;
+    add(question, question.asked(), 1, scored, false);
+  }
+
+  private void add(
+      Question question, ArticleQuery query, float boost, boolean counts, boolean excludes)
+      throws IOException {
+    switch (query) {
+      case ArticleQuery.AllOf all -> {
+        for (ArticleQuery part : all.parts()) {
+          add(question, part, boost, counts && QueryTranslator.scores(part), excludes);
+        }
+      }
+      case ArticleQuery.AnyOf any -> {
+        for (ArticleQuery part : any.parts()) {
+          add(question, part, boost, counts, excludes);
+        }
+      }
+      case ArticleQuery.Boosted b -> add(question, b.query(), boost * b.boost(), counts, excludes);
+      case ArticleQuery.Preferred p -> add(question, p.query(), boost, counts, excludes);
+      case ArticleQuery.Not not -> add(question, not.query(), boost, false, !excludes);
+      default -> {
+        Query clause = new BoostQuery(question.translator().translate(query), boost);
+        Weight weight = searcher.createWeight(searcher.rewrite(clause), ScoreMode.COMPLETE, 1);
+        clauses.add(new Clause(query, weight, counts, excludes));
+      }
+    }
+  }
+
+  /**
+   * Explains one hit.
+   *
+   * @param row what is shown of it
+   * @param body its text, or empty
+   * @param score what it was ranked by
+   */
+  Why explain(LeafReaderContext leaf, int document, ArticleRow row, String body, float score)
+      throws IOException {
+    float recency = recency(row.published());
+    List<Why.Clause> explained = new ArrayList<>();
+    float told = 0;
+    for (Clause clause : clauses) {
+      Why.Clause why = explain(clause, leaf, document, row, body, recency);
+      told += why.share();
+      explained.add(why);
+    }
+    // What no clause gave came from the words of the best hits.
+    if (scored && score - told > 1e-4f * Math.max(1, score)) {
+      explained.add(
+          new Why.Clause("feedback", Why.Rule.FEEDBACK, 0, List.of(), List.of(), score - told));
+    }
+    return new Why(explained, recency);
+  }
+
+  private float recency(@Nullable NewsDate published) {
+    if (halfLife == null) {
+      return 1;
+    }
+    return published == null
+        ? RecencyQuery.undatedFactor()
+        : RecencyQuery.factor(published.start(zone).toEpochMilli(), now, halfLife);
+  }
+
+  private static Why.Clause explain(
+      Clause clause,
+      LeafReaderContext leaf,
+      int document,
+      ArticleRow row,
+      String body,
+      float recency)
+      throws IOException {
+    String text = QueryLanguage.format(clause.query);
+    Scorer scorer = clause.weight.scorer(leaf);
+    boolean matches = scorer != null && scorer.iterator().advance(document) == document;
+    if (!matches || clause.excludes) {
+      Why.Rule rule = clause.excludes && !matches ? Why.Rule.ABSENT : Why.Rule.NONE;
+      return new Why.Clause(clause.excludes ? "-" + text : text, rule, 0, List.of(), List.of(), 0);
+    }
+    String title = row.title() == null ? "" : row.title();
+    ArticleMatches found =
+        ArticleMatches.read(clause.weight.matches(leaf, document), title.length());
+    List<Span> inTitle = ArticleMatches.merged(found.title());
+    List<Span> inBody = ArticleMatches.merged(found.body());
+    List<String> surfaces = new ArrayList<>();
+    inTitle.forEach(span -> surfaces.add(span.textOf(title)));
+    inBody.forEach(span -> surfaces.add(span.textOf(body)));
+    Why.Rule rule = rule(clause.query, surfaces);
+    float share = clause.counts ? scorer.score() * recency : 0;
+    return new Why.Clause(text, rule, edits(clause.query, surfaces), inTitle, inBody, share);
+  }
+
+  private static Why.Rule rule(ArticleQuery query, List<String> surfaces) {
+    return switch (query) {
+      case ArticleQuery.Word word -> rule(word.text(), surfaces);
+      case ArticleQuery.Phrase phrase -> rule(phrase.text(), surfaces);
+      case ArticleQuery.Prefix prefix -> Why.Rule.PREFIX;
+      case ArticleQuery.Fuzzy fuzzy -> Why.Rule.FUZZY;
+      case ArticleQuery.Mentions mentions -> Why.Rule.PERSON;
+      case ArticleQuery.Filtered filtered -> Why.Rule.FILTER;
+      case ArticleQuery.All all -> Why.Rule.FILTER;
+      default -> Why.Rule.SCOPE;
+    };
+  }
+
+  /** The strictest rule by which any of the surface forms is what was typed. */
+  private static Why.Rule rule(String typed, List<String> surfaces) {
+    String lower = plain(typed);
+    String folded = bare(typed);
+    Why.Rule best = Why.Rule.STEM;
+    for (String surface : surfaces) {
+      if (plain(surface).equals(lower)) {
+        return Why.Rule.EXACT;
+      }
+      if (bare(surface).equals(folded)) {
+        best = Why.Rule.ACCENT;
+      }
+    }
+    return best;
+  }
+
+  private static String plain(String surface) {
+    return withoutPossessive(surface.toLowerCase(Locale.ROOT)).replaceAll("\\s+", " ");
+  }
+
+  private static String bare(String surface) {
+    return withoutPossessive(Folding.fold(surface)).replaceAll("[.']", "");
+  }
+
+  private static String withoutPossessive(String surface) {
+    return surface.endsWith("'s") || surface.endsWith("’s")
+        ? surface.substring(0, surface.length() - 2)
+        : surface;
+  }
+
+  private static int edits(ArticleQuery query, List<String> surfaces) {
+    if (!(query instanceof ArticleQuery.Fuzzy fuzzy)) {
+      return 0;
+    }
+    int least = fuzzy.maxEdits();
+    for (String surface : surfaces) {
+      least = Math.min(least, NearestNames.distance(bare(fuzzy.text()), bare(surface)));
+    }
+    return least;
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.broadsheet.lucene;
+
+import io.github.broadsheet.Highlighting;
+import io.github.broadsheet.Hit;
+import io.github.broadsheet.MarkedText;
+import io.github.broadsheet.NewsDate;
+import io.github.broadsheet.Snippet;
+import io.github.broadsheet.Span;
+import io.github.broadsheet.text.Folding;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the hits of a page show, and marks where they matched. */
+final class HitReader {
+
+  private final IndexSearcher searcher;
+  private final Weight weight;
+  private final List<TimeRange> ranges;
+  private final Highlighting highlighting;
+  private final @Nullable HitExplainer explainer;
+
+  /**
+   * @param explainer says why each hit matched, or null
+   */
+  HitReader(IndexSearcher searcher, Question question, @Nullable HitExplainer explainer)
+      throws IOException {
+    this.searcher = searcher;
+    this.explainer = explainer;
+    ranges = question.timeRanges();
+    highlighting = question.request().page().highlighting();
+    weight =
+        searcher.createWeight(searcher.rewrite(question.words()), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  /**
+   * @param found documents with the order's sort values, in the order of the page
+   */
+  List<Hit> read(List<FieldDoc> found, PageOrder order) throws IOException {
+    Integer[] forwards = new Integer[found.size()];
+    Arrays.setAll(forwards, i -> i);
+    // Doc values are read forwards.
+    Arrays.sort(forwards, Comparator.comparingInt(i -> found.get(i).doc));
+    Hit[] hits = new Hit[found.size()];
+    List<LeafReaderContext> leaves = searcher.getLeafContexts();
+    LeafReaderContext leaf = null;
+    RowReader rows = null;
+    for (int i : forwards) {
+      FieldDoc doc = found.get(i);
+      LeafReaderContext its = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
+      if (rows == null || its != leaf) {
+        leaf = its;
+        rows = new RowReader(its);
+      }
+      hits[i] = hit(its, doc.doc - its.docBase, rows, order.score(doc));
+    }
+    return List.of(hits);
+  }
+
+  private Hit hit(LeafReaderContext leaf, int document, RowReader rows, float score)
+      throws IOException {
+    ArticleRow row = rows.row(document);
+    String title = row.title() == null ? "" : row.title();
+    ArticleMatches matches = ArticleMatches.read(weight.matches(leaf, document), title.length());
+    List<Snippet> snippets = List.of();
+    String body = null;
+    if (highlighting.snippets() > 0 || explainer != null) {
+      body = StoredArticle.readBody(leaf, document);
+    }
+    if (body != null) {
+      matches.requireWithin(body);
+      snippets = new SnippetCutter(body, highlighting).cut(matches.body());
+    }
+    List<Span> marked = ArticleMatches.merged(matches.title());
+    NewsDate published = row.published();
+    boolean possible =
+        published != null && !ranges.stream().allMatch(range -> range.covers(published));
+    return new Hit(
+        rows.id(document),
+        score,
+        title.isEmpty() ? MarkedText.EMPTY : new MarkedText(title, marked),
+        snippets,
+        row.outlet(),
+        published,
+        eachOnce(row.people()),
+        possible,
+        explainer == null
+            ? null
+            : explainer.explain(leaf, document, row, body == null ? "" : body, score));
+  }
+
+  /** Names that differ in case or accents alone are one; the first spelling stands for it. */
+  private static List<String> eachOnce(List<String> names) {
+    Map<String, String> spellings = new LinkedHashMap<>();
+    names.forEach(name -> spellings.putIfAbsent(Folding.fold(name), name));
+    return List.copyOf(spellings.values());
+  }
+}

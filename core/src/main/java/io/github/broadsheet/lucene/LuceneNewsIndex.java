@@ -1,0 +1,441 @@
+package io.github.broadsheet.lucene;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.broadsheet.Article;
+import io.github.broadsheet.ArticleFilter;
+import io.github.broadsheet.Completion;
+import io.github.broadsheet.IndexStats;
+import io.github.broadsheet.IndexedArticle;
+import io.github.broadsheet.NewsIndex;
+import io.github.broadsheet.NewsIndexException;
+import io.github.broadsheet.NewsIndexException.Reason;
+import io.github.broadsheet.PutListener;
+import io.github.broadsheet.PutSummary;
+import io.github.broadsheet.SearchRequest;
+import io.github.broadsheet.SearchResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The embedded index, on Apache Lucene, in a directory of the local disk or in memory.
+ *
+ * <p>One writer at a time may have an index open; any number of readers, in this and other
+ * processes, may have it open read-only beside it and follow its commits. The directory must be on
+ * a local disk: locks of network file systems cannot be relied on.
+ *
+ * <p>An open index has one thread of its own, which does all writing, and Lucene's threads for
+ * merging; all are daemons and end with {@link #close}. Threads of callers may be interrupted at
+ * any time without harm to the index.
+ */
+public final class LuceneNewsIndex implements NewsIndex {
+
+  private final IndexHome home;
+  private final IndexHome.Mark mark;
+  private final LuceneIndexOptions options;
+  private final IndexThread thread;
+  private final @Nullable IndexWriting writing;
+  private final IndexMoments moments;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  // What the current moment shows: set by the index thread alone.
+  private volatile long shownChange;
+  private volatile long shownNanos = System.nanoTime();
+
+  private LuceneNewsIndex(
+      IndexHome home,
+      IndexHome.Mark mark,
+      LuceneIndexOptions options,
+      IndexThread thread,
+      @Nullable IndexWriting writing)
+      throws IOException {
+    this.home = home;
+    this.mark = mark;
+    this.options = options;
+    this.thread = thread;
+    this.writing = writing;
+    moments =
+        writing == null ? new IndexMoments(home.directory()) : new IndexMoments(writing.writer());
+  }
+
+  /**
+   * Opens the index in a directory for reading and writing; makes both if they are not there.
+   *
+   * @throws NewsIndexException if another writer has it open, the directory holds something else,
+   *     or the index cannot be read
+   */
+  public static LuceneNewsIndex open(Path directory) {
+    return open(directory, LuceneIndexOptions.DEFAULT);
+  }
+
+  /**
+   * Opens the index in a directory for reading and writing; makes both if they are not there.
+   *
+   * @throws NewsIndexException if another writer has it open, the directory holds something else,
+   *     or the index cannot be read
+   * @throws IllegalArgumentException if the index has another time zone than the options
+   */
+  public static LuceneNewsIndex open(Path directory, LuceneIndexOptions options) {
+    return open(IndexHome.forWriting(directory), options, true);
+  }
+
+  /**
+   * Opens the index in a directory for reading. It shows what was committed when a search begins.
+   *
+   * @throws NewsIndexException if there is no index in the directory, or it cannot be read
+   */
+  public static LuceneNewsIndex openReadOnly(Path directory) {
+    return openReadOnly(directory, LuceneIndexOptions.DEFAULT);
+  }
+
+  /**
+   * Opens the index in a directory for reading. It shows what was committed when a search begins.
+   *
+   * @throws NewsIndexException if there is no index in the directory, or it cannot be read
+   * @throws IllegalArgumentException if the index has another time zone than the options
+   */
+  public static LuceneNewsIndex openReadOnly(Path directory, LuceneIndexOptions options) {
+    return open(IndexHome.forReading(directory), options, false);
+  }
+
+  /** Opens a new index in memory, for tests and for small collections; it is gone when closed. */
+  public static LuceneNewsIndex inMemory() {
+    return inMemory(LuceneIndexOptions.DEFAULT);
+  }
+
+  /** Opens a new index in memory, for tests and for small collections; it is gone when closed. */
+  public static LuceneNewsIndex inMemory(LuceneIndexOptions options) {
+    return open(IndexHome.inMemory(), options, true);
+  }
+
+  /** All reading and writing happens on the index thread: the caller's may be interrupted. */
+  private static LuceneNewsIndex open(IndexHome home, LuceneIndexOptions options, boolean write) {
+    IndexThread thread = new IndexThread("broadsheet-" + home.place());
+    try {
+      return thread.run(() -> open(home, options, thread, write));
+    } catch (IOException e) {
+      thread.close();
+      throw IndexFailures.of(home.place(), e);
+    } catch (RuntimeException | InternalError e) {
+      thread.close();
+      if (IndexFailures.isSignOfDamage(e)) {
+        throw IndexFailures.corrupt(home.place(), e);
+      }
+      throw e;
+    }
+  }
+
+  private static LuceneNewsIndex open(
+      IndexHome home, LuceneIndexOptions options, IndexThread thread, boolean write)
+      throws IOException {
+    IndexHome.Mark mark = mark(home, options, write);
+    IndexWriting writing =
+        write ? IndexWriting.open(home, mark, thread, options.bufferMegabytes()) : null;
+    try {
+      return new LuceneNewsIndex(home, mark, options, thread, writing);
+    } catch (IOException | RuntimeException | InternalError e) {
+      if (writing != null) {
+        writing.writer().rollback();
+      }
+      throw e;
+    }
+  }
+
+  private static IndexHome.Mark mark(IndexHome home, LuceneIndexOptions options, boolean write) {
+    ZoneId wanted = options.zone() == null ? null : options.zone().normalized();
+    IndexHome.Mark found = write ? home.readMark() : home.requireMark();
+    if (found == null) {
+      return IndexHome.Mark.current(wanted == null ? ZoneOffset.UTC : wanted);
+    }
+    if (wanted != null && !wanted.equals(found.zone())) {
+      throw new IllegalArgumentException(
+          "zone must be the one the index at "
+              + home.place()
+              + " was made with, "
+              + found.zone()
+              + ", got "
+              + wanted);
+    }
+    return found;
+  }
+
+  @Override
+  public void put(Article article) {
+    requireNonNull(article, "article");
+    writing().put(article);
+  }
+
+  @Override
+  public PutSummary putAll(Iterable<Article> articles, PutListener listener) {
+    requireNonNull(articles, "articles");
+    requireNonNull(listener, "listener");
+    return writing().putAll(articles, listener);
+  }
+
+  @Override
+  public boolean delete(String id) {
+    requireNonNull(id, "id");
+    IndexWriting writer = writing();
+    return writer.run(
+        () -> {
+          boolean found = withMoment(m -> ArticleLookup.contains(m.reader(), id));
+          writer.writer().deleteDocuments(ArticleDocument.idTerm(id));
+          return found;
+        });
+  }
+
+  @Override
+  public long delete(ArticleFilter filter) {
+    requireNonNull(filter, "filter");
+    IndexWriting writer = writing();
+    return writer.run(
+        () ->
+            withMoment(
+                moment -> {
+                  Query certain = certainMatches(moment, filter);
+                  long count = new IndexSearcher(moment.reader()).count(certain);
+                  writer.writer().deleteDocuments(certain);
+                  return count;
+                }));
+  }
+
+  private Query certainMatches(IndexMoment moment, ArticleFilter filter) throws IOException {
+    FilterTranslator filters = filters(moment);
+    BooleanQuery.Builder certain =
+        new BooleanQuery.Builder().add(filters.translate(filter), Occur.FILTER);
+    TimeRange range = filters.timeRange(filter);
+    Query cut = range == null ? null : range.cut();
+    if (cut != null) {
+      certain.add(cut, Occur.MUST_NOT);
+    }
+    return certain.build();
+  }
+
+  private FilterTranslator filters(IndexMoment moment) {
+    return new FilterTranslator(moment, options.clock().instant(), mark.zone());
+  }
+
+  @Override
+  public void commit() {
+    writing().commit();
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    requireNonNull(request, "request");
+    requireOpen();
+    Instant now = options.clock().instant();
+    return reading(
+        request.effort().maxStaleness(),
+        moment -> new ArticleSearch(moment, mark.zone(), request, now).answer());
+  }
+
+  @Override
+  public List<Completion> complete(String prefix, int limit) {
+    requireNonNull(prefix, "prefix");
+    if (limit < 1 || limit > 100) {
+      throw new IllegalArgumentException("limit must be between 1 and 100, got " + limit);
+    }
+    return reading(Duration.ZERO, moment -> new Completer(moment).complete(prefix, limit));
+  }
+
+  @Override
+  public Optional<IndexedArticle> find(String id) {
+    requireNonNull(id, "id");
+    return reading(
+        Duration.ZERO,
+        moment ->
+            Optional.ofNullable(ArticleLookup.find(moment.reader(), id)).map(IndexedArticle::new));
+  }
+
+  @Override
+  public void forEach(ArticleFilter filter, Consumer<IndexedArticle> consumer) {
+    requireNonNull(filter, "filter");
+    forEach(moment -> filters(moment).translate(filter), consumer);
+  }
+
+  @Override
+  public void forEach(Consumer<IndexedArticle> consumer) {
+    forEach(moment -> MatchAllDocsQuery.INSTANCE, consumer);
+  }
+
+  private void forEach(Reading<Query> which, Consumer<IndexedArticle> consumer) {
+    requireNonNull(consumer, "consumer");
+    reading(
+        Duration.ZERO,
+        moment -> {
+          MatchCounter reader =
+              leaf -> document -> hand(StoredArticle.read(leaf, document), consumer);
+          return new IndexSearcher(moment.reader())
+              .search(which.read(moment), MatchCollector.manager(List.of(reader)));
+        });
+  }
+
+  /** What a consumer throws says nothing about the index and goes through as it is. */
+  private static final class ConsumerFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RuntimeException failure;
+
+    ConsumerFailure(RuntimeException failure) {
+      super(failure);
+      this.failure = failure;
+    }
+  }
+
+  private static void hand(Article article, Consumer<IndexedArticle> consumer) {
+    try {
+      consumer.accept(new IndexedArticle(article));
+    } catch (RuntimeException e) {
+      throw new ConsumerFailure(e);
+    }
+  }
+
+  @Override
+  public IndexStats stats() {
+    return reading(
+        Duration.ZERO,
+        moment -> {
+          return new IndexStats(
+              moment.reader().numDocs(),
+              moment.outlets().shownByFolded().size(),
+              moment.people().shownByFolded().size(),
+              new IndexSearcher(moment.reader()).count(FilterTranslator.undated()),
+              firstDate(moment, PageOrder.OLDEST),
+              firstDate(moment, PageOrder.NEWEST),
+              home.sizeInBytes(),
+              mark.zone(),
+              mark.format());
+        });
+  }
+
+  /** The start of the first date in an order by date; null if no article has one. */
+  private static @Nullable Instant firstDate(IndexMoment moment, PageOrder order)
+      throws IOException {
+    TopFieldDocs first =
+        new IndexSearcher(moment.reader())
+            .search(new FieldExistsQuery(ArticleFields.PUBLISHED), 1, order.sort());
+    return first.scoreDocs.length == 0
+        ? null
+        : Instant.ofEpochMilli(order.key((FieldDoc) first.scoreDocs[0]));
+  }
+
+  @Override
+  public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
+    try (thread) {
+      try {
+        if (writing != null) {
+          writing.close();
+        }
+      } finally {
+        moments.close();
+        home.directory().close();
+      }
+    } catch (IOException e) {
+      throw IndexFailures.of(home.place(), e);
+    }
+  }
+
+  private void requireOpen() {
+    if (closed.get()) {
+      throw new IllegalStateException("index is closed");
+    }
+  }
+
+  private IndexWriting writing() {
+    requireOpen();
+    if (writing == null) {
+      throw new NewsIndexException(
+          Reason.READ_ONLY,
+          "index at " + home.place() + " is open read-only; open it for writing to change it",
+          null);
+    }
+    return writing;
+  }
+
+  /** Something that is read from one moment of the index. */
+  private interface Reading<T> {
+    T read(IndexMoment moment) throws IOException;
+  }
+
+  /** Reads from a moment that shows what was put and deleted before this call, or nearly so. */
+  private <T> T reading(Duration maxStaleness, Reading<T> task) {
+    requireOpen();
+    try {
+      refresh(maxStaleness);
+      return fromCurrent(task);
+    } catch (ConsumerFailure e) {
+      throw e.failure;
+    } catch (AlreadyClosedException e) {
+      throw new IllegalStateException("index is closed", e);
+    } catch (IOException e) {
+      throw IndexFailures.of(home.place(), e);
+    } catch (RuntimeException | InternalError e) {
+      if (IndexFailures.isSignOfDamage(e)) {
+        throw IndexFailures.corrupt(home.place(), e);
+      }
+      throw e;
+    }
+  }
+
+  private <T> T fromCurrent(Reading<T> task) throws IOException {
+    IndexMoment moment = moments.acquire();
+    try {
+      return task.read(moment);
+    } finally {
+      moments.release(moment);
+    }
+  }
+
+  /** As {@link #reading}, on the index thread itself. */
+  private <T> T withMoment(Reading<T> task) throws IOException {
+    moments.maybeRefreshBlocking();
+    return fromCurrent(task);
+  }
+
+  private void refresh(Duration maxStaleness) throws IOException {
+    Duration age = Duration.ofNanos(System.nanoTime() - shownNanos);
+    if (age.compareTo(maxStaleness) <= 0) {
+      return;
+    }
+    if (writing == null) {
+      thread.run(this::show);
+      return;
+    }
+    long wanted = writing.lastChange();
+    if (wanted > shownChange) {
+      thread.run(() -> wanted > shownChange ? show() : true);
+    }
+  }
+
+  private boolean show() throws IOException {
+    long change = writing == null ? 0 : writing.lastChange();
+    long nanos = System.nanoTime();
+    moments.maybeRefreshBlocking();
+    shownChange = change;
+    shownNanos = nanos;
+    return true;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.broadsheet.lucene;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+
+/** Hands every matching article to the counters and counts them all. */
+final class MatchCollector implements Collector {
+
+  private final List<MatchCounter> counters;
+  private long matches;
+
+  private MatchCollector(List<MatchCounter> counters) {
+    this.counters = counters;
+  }
+
+  /** A manager for a searcher without an executor: it makes one collector. */
+  static CollectorManager<MatchCollector, Long> manager(List<MatchCounter> counters) {
+    return new CollectorManager<>() {
+      @Override
+      public MatchCollector newCollector() {
+        return new MatchCollector(counters);
+      }
+
+      @Override
+      public Long reduce(Collection<MatchCollector> collectors) {
+        return collectors.stream().mapToLong(collector -> collector.matches).sum();
+      }
+    };
+  }
+
+  @Override
+  public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+    MatchCounter.LeafCounter[] leafCounters = new MatchCounter.LeafCounter[counters.size()];
+    for (int i = 0; i < leafCounters.length; i++) {
+      leafCounters[i] = counters.get(i).leaf(leaf);
+    }
+    return new LeafCollector() {
+      @Override
+      public void setScorer(Scorable scorer) {}
+
+      @Override
+      public void collect(int document) throws IOException {
+        matches++;
+        for (MatchCounter.LeafCounter counter : leafCounters) {
+          counter.count(document);
+        }
+      }
+    };
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return ScoreMode.COMPLETE_NO_SCORES;
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.broadsheet.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+
+/** Something that is counted over all matching articles, in one pass with all else that is. */
+interface MatchCounter {
+
+  /** Begins with the next segment. */
+  LeafCounter leaf(LeafReaderContext leaf) throws IOException;
+
+  /** Counts the matching articles of one segment, in the order of documents. */
+  interface LeafCounter {
+    void count(int document) throws IOException;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.broadsheet.lucene;
+
+import io.github.broadsheet.SortOrder;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.util.BytesRef;
+
+/** An order of hits that is total, the same on every page, and can be continued from any hit. */
+enum PageOrder {
+  RELEVANCE(SortField.FIELD_SCORE),
+  NEWEST(byDate(true, Long.MIN_VALUE)),
+  OLDEST(byDate(false, Long.MAX_VALUE));
+
+  private final Sort sort;
+
+  PageOrder(SortField first) {
+    // Equal hits are ordered by id: Lucene's own order of equals changes with every merge.
+    sort = new Sort(first, new SortField(ArticleFields.ID_VALUE, SortField.Type.STRING_VAL));
+  }
+
+  /**
+   * @param scores whether hits differ in score; if not, the newest is the most relevant
+   */
+  static PageOrder of(SortOrder order, boolean scores) {
+    return switch (order) {
+      case RELEVANCE -> scores ? RELEVANCE : NEWEST;
+      case NEWEST -> NEWEST;
+      case OLDEST -> OLDEST;
+    };
+  }
+
+  private static SortField byDate(boolean newestFirst, long unknown) {
+    return LongField.newSortField(
+        ArticleFields.PUBLISHED, newestFirst, SortedNumericSelector.Type.MIN, unknown);
+  }
+
+  Sort sort() {
+    return sort;
+  }
+
+  /** The score of a hit, 0 in an order by date. */
+  float score(FieldDoc hit) {
+    return this == RELEVANCE ? (Float) hit.fields[0] : 0;
+  }
+
+  /** The score, as its bits, or the date of a hit. */
+  long key(FieldDoc hit) {
+    return this == RELEVANCE ? Float.floatToIntBits((Float) hit.fields[0]) : (Long) hit.fields[0];
+  }
+
+  String id(FieldDoc hit) {
+    return ((BytesRef) hit.fields[1]).utf8ToString();
+  }
+
+  /** Where a cursor points to. */
+  FieldDoc position(Cursor cursor) {
+    Object key =
+        this == RELEVANCE
+            ? (Object) Float.intBitsToFloat((int) cursor.sortKey())
+            : (Object) cursor.sortKey();
+    // The document number only breaks ties between hits of one id, of which there is one.
+    return new FieldDoc(
+        Integer.MAX_VALUE, Float.NaN, new Object[] {key, new BytesRef(cursor.id())});
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.broadsheet.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.queries.intervals.IntervalIterator;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FilterMatchesIterator;
+import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.MatchesUtils;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents that satisfy a scope, scored by the words in it. Only the words inside the scope count
+ * as matches: of a word in two sentences, the one whose sentence has the other words too.
+ */
+final class ScopedQuery extends Query {
+
+  private final Query words;
+  private final String field;
+  private final IntervalsSource scope;
+
+  /**
+   * @param words what scores and is marked
+   * @param field of the scope
+   * @param scope what must have an interval
+   */
+  ScopedQuery(Query words, String field, IntervalsSource scope) {
+    this.words = words;
+    this.field = field;
+    this.scope = scope;
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+      throws IOException {
+    Query restricted =
+        new BooleanQuery.Builder()
+            .add(words, Occur.SHOULD)
+            .add(new IntervalQuery(field, scope), Occur.FILTER)
+            .build();
+    Weight scored = searcher.createWeight(searcher.rewrite(restricted), mode, boost);
+    Weight marked = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
+    return new FilterWeight(this, scored) {
+      @Override
+      public @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
+        List<Positions> intervals = intervals(leaf, document);
+        if (intervals.isEmpty()) {
+          return null;
+        }
+        Matches all = marked.matches(leaf, document);
+        return all == null
+            ? MatchesUtils.MATCH_WITH_NO_TERMS
+            : MatchesUtils.forField(field, () -> inside(all.getMatches(field), intervals));
+      }
+    };
+  }
+
+  /** An interval of positions, both ends belonging to it. */
+  private record Positions(int start, int end) {}
+
+  private List<Positions> intervals(LeafReaderContext leaf, int document) throws IOException {
+    List<Positions> found = new ArrayList<>();
+    IntervalIterator iterator = scope.intervals(field, leaf);
+    if (iterator != null && iterator.advance(document) == document) {
+      while (iterator.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
+        found.add(new Positions(iterator.start(), iterator.end()));
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable MatchesIterator inside(
+      @Nullable MatchesIterator matches, List<Positions> intervals) {
+    if (matches == null) {
+      return null;
+    }
+    return new FilterMatchesIterator(matches) {
+      @Override
+      public boolean next() throws IOException {
+        while (in.next()) {
+          int start = in.startPosition();
+          int end = in.endPosition();
+          if (intervals.stream().anyMatch(i -> i.start <= start && end <= i.end)) {
+            return true;
+          }
+        }
+        return false;
+      }
+    };
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    words.visit(visitor.getSubVisitor(Occur.MUST, this));
+  }
+
+  @Override
+  public String toString(String defaultField) {
+    return "scoped(" + words.toString(defaultField) + ", " + field + ":" + scope + ")";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return sameClassAs(other)
+        && words.equals(((ScopedQuery) other).words)
+        && field.equals(((ScopedQuery) other).field)
+        && scope.equals(((ScopedQuery) other).scope);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * classHash() + words.hashCode()) + field.hashCode()) + scope.hashCode();
+  }
+}

@@ -1,0 +1,318 @@
+package io.github.broadsheet.lucene;
+
+import io.github.broadsheet.ArticleFilter;
+import io.github.broadsheet.ArticleQuery;
+import io.github.broadsheet.DateRange;
+import io.github.broadsheet.Diagnostic;
+import io.github.broadsheet.NewsDate;
+import io.github.broadsheet.Relaxation;
+import io.github.broadsheet.SearchRequest;
+import io.github.broadsheet.syntax.QueryLanguage;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Helps where little or nothing was found: names the parts of the query that nothing matches, and
+ * finds single changes that find something, each counted before it is offered.
+ */
+final class SearchAdvisor {
+
+  /** With more hits than this, a word is not taken for misspelt. */
+  private static final int FEW_HITS = 3;
+
+  /** A correction must be in so many times as many articles as the word. */
+  private static final int MORE_FREQUENT = 10;
+
+  private static final int MIN_CORRECTED_LENGTH = 4;
+  private static final int MAX_CORRECTIONS = 50;
+  private static final int MAX_CHANGES = 12;
+
+  private final RequestSearcher searcher;
+  private final FilterTranslator filters;
+  private final ZoneId zone;
+  private final Question question;
+  private final SearchRequest request;
+  private final TermExpander expander;
+
+  SearchAdvisor(
+      RequestSearcher searcher, FilterTranslator filters, ZoneId zone, Question question) {
+    this.searcher = searcher;
+    this.filters = filters;
+    this.zone = zone;
+    this.question = question;
+    request = question.request();
+    expander = new TermExpander(searcher, MAX_CORRECTIONS, new ArrayList<>());
+  }
+
+  /**
+   * What could be said.
+   *
+   * @param suggestion the query text with its words corrected, or null
+   */
+  record Advice(
+      @Nullable String suggestion, List<Relaxation> relaxations, List<Diagnostic> diagnostics) {
+    static final Advice NONE = new Advice(null, List.of(), List.of());
+  }
+
+  Advice advise(long hits) throws IOException {
+    if (hits > FEW_HITS || searcher.deadline().shouldExit()) {
+      return Advice.NONE;
+    }
+    List<Correction> corrections = corrections();
+    String suggestion = suggestion(corrections, hits);
+    if (hits > 0) {
+      return new Advice(suggestion, List.of(), List.of());
+    }
+    return new Advice(suggestion, relaxations(corrections), culprits());
+  }
+
+  /** A word that nothing or little matches, and the word it may have been meant for. */
+  private record Correction(ArticleQuery.Word word, String meant) {}
+
+  private List<Correction> corrections() throws IOException {
+    List<Correction> corrections = new ArrayList<>();
+    for (ArticleQuery part : parts(question.asked())) {
+      if (part instanceof ArticleQuery.Word word && word.text().length() >= MIN_CORRECTED_LENGTH) {
+        String meant = meant(word);
+        if (meant != null) {
+          corrections.add(new Correction(word, meant));
+        }
+      }
+    }
+    return corrections;
+  }
+
+  private static List<ArticleQuery> parts(ArticleQuery query) {
+    return switch (query) {
+      case ArticleQuery.AllOf all -> all.parts();
+      case ArticleQuery.AnyOf any -> any.parts();
+      default -> List.of(query);
+    };
+  }
+
+  /** The nearest word that is in many more articles; of equally near ones the most frequent. */
+  private @Nullable String meant(ArticleQuery.Word word) throws IOException {
+    String field =
+        switch (word.field()) {
+          case ANY, LEAD, BODY -> ArticleFields.TEXT;
+          case TITLE -> ArticleFields.TITLE;
+          case AUTHOR -> ArticleFields.AUTHOR;
+        };
+    List<NewsAnalyzer.QueryTerm> terms = NewsAnalyzer.QUERYING.terms(field, word.text());
+    if (terms.size() != 1) {
+      return null;
+    }
+    int least = Math.max(1, MORE_FREQUENT * docFreq(field, terms.get(0).text()));
+    int edits = word.text().length() > 6 ? 2 : 1;
+    String best = null;
+    float bestBoost = 0;
+    for (FrozenStatistics.Expansion near : expander.fuzzyTerms(field, word.text(), edits)) {
+      boolean frequent = docFreq(field, near.text()) >= least;
+      boolean nearer =
+          near.boost() > bestBoost
+              || (near.boost() == bestBoost
+                  && best != null
+                  && docFreq(field, near.text()) > docFreq(field, best));
+      if (frequent && nearer && !near.text().equals(terms.get(0).text())) {
+        best = near.text();
+        bestBoost = near.boost();
+      }
+    }
+    return best;
+  }
+
+  private int docFreq(String field, String term) throws IOException {
+    return searcher.getIndexReader().docFreq(new Term(field, term));
+  }
+
+  /** The text as typed with all words corrected, if it finds more. */
+  private @Nullable String suggestion(List<Correction> corrections, long hits) throws IOException {
+    if (corrections.isEmpty() || !(request.query() instanceof ArticleQuery.UserText typed)) {
+      return null;
+    }
+    String text = typed.text();
+    for (Correction correction : corrections) {
+      text =
+          Pattern.compile(
+                  "(?<![\\p{L}\\p{N}])"
+                      + Pattern.quote(correction.word.text())
+                      + "(?![\\p{L}\\p{N}])")
+              .matcher(text)
+              .replaceAll(Matcher.quoteReplacement(correction.meant));
+    }
+    ArticleQuery corrected = QueryLanguage.parseLenient(text, request.matching()).query();
+    return count(request, corrected) > hits ? text : null;
+  }
+
+  /** A changed request before it is counted. */
+  private record Change(String text, SearchRequest request, ArticleQuery asked) {}
+
+  private List<Relaxation> relaxations(List<Correction> corrections) throws IOException {
+    List<Change> changes = new ArrayList<>();
+    for (Correction correction : corrections) {
+      ArticleQuery.Word word = correction.word;
+      addQuery(
+          "with \"" + correction.meant + "\" for \"" + word.text() + "\"",
+          replaced(word, new ArticleQuery.Word(word.field(), correction.meant)),
+          changes);
+    }
+    for (ArticleQuery part : parts(question.asked())) {
+      ArticleQuery rest = without(part);
+      if (rest != null) {
+        addQuery("without " + QueryLanguage.format(part), rest, changes);
+      }
+      if (part instanceof ArticleQuery.Filtered f
+          && f.filter() instanceof ArticleFilter.Published dates) {
+        DateRange wider = wider(dates.range());
+        addQuery(
+            "published in " + wider,
+            replaced(part, new ArticleQuery.Filtered(new ArticleFilter.Published(wider))),
+            changes);
+      }
+    }
+    for (ArticleFilter filter : request.filters()) {
+      addFilters("without the filter " + text(filter), filter, null, changes);
+      if (filter instanceof ArticleFilter.Published dates) {
+        DateRange wider = wider(dates.range());
+        addFilters("published in " + wider, filter, new ArticleFilter.Published(wider), changes);
+      }
+    }
+    List<Relaxation> found = new ArrayList<>();
+    for (Change change : changes.subList(0, Math.min(MAX_CHANGES, changes.size()))) {
+      long hits = count(change.request, change.asked);
+      if (hits > 0 && !searcher.deadline().shouldExit()) {
+        found.add(new Relaxation(change.text, change.request, hits));
+      }
+    }
+    return found;
+  }
+
+  private static String text(ArticleFilter filter) {
+    return QueryLanguage.format(new ArticleQuery.Filtered(filter));
+  }
+
+  private void addQuery(String text, ArticleQuery query, List<Change> changes) {
+    changes.add(
+        new Change(
+            text,
+            new SearchRequest(
+                    query,
+                    request.matching(),
+                    request.filters(),
+                    request.sort(),
+                    request.ranking(),
+                    request.page(),
+                    request.extras(),
+                    request.effort())
+                .withCursor(null),
+            query));
+  }
+
+  private void addFilters(
+      String text, ArticleFilter out, @Nullable ArticleFilter in, List<Change> changes) {
+    List<ArticleFilter> left = new ArrayList<>(request.filters());
+    left.remove(out);
+    if (in != null) {
+      left.add(in);
+    }
+    SearchRequest changed =
+        new SearchRequest(
+                request.query(),
+                request.matching(),
+                left,
+                request.sort(),
+                request.ranking(),
+                request.page(),
+                request.extras(),
+                request.effort())
+            .withCursor(null);
+    changes.add(new Change(text, changed, question.asked()));
+  }
+
+  /** The query without one of its required parts; null if nothing would be left to look for. */
+  private @Nullable ArticleQuery without(ArticleQuery part) {
+    if (!(question.asked() instanceof ArticleQuery.AllOf all)) {
+      return null;
+    }
+    List<ArticleQuery> rest = new ArrayList<>(all.parts());
+    rest.remove(part);
+    boolean asks = rest.stream().anyMatch(left -> !(left instanceof ArticleQuery.Not));
+    if (!asks) {
+      return null;
+    }
+    return rest.size() == 1 ? rest.get(0) : new ArticleQuery.AllOf(rest);
+  }
+
+  private ArticleQuery replaced(ArticleQuery part, ArticleQuery by) {
+    return switch (question.asked()) {
+      case ArticleQuery.AllOf all -> new ArticleQuery.AllOf(replaced(all.parts(), part, by));
+      case ArticleQuery.AnyOf any -> new ArticleQuery.AnyOf(replaced(any.parts(), part, by));
+      default -> by;
+    };
+  }
+
+  private static List<ArticleQuery> replaced(
+      List<ArticleQuery> parts, ArticleQuery part, ArticleQuery by) {
+    return parts.stream().map(each -> each.equals(part) ? by : each).toList();
+  }
+
+  /** As long again on either side, at least a week. */
+  private DateRange wider(DateRange range) {
+    LocalDate first = range.from() == null ? null : range.from().firstDay(zone);
+    LocalDate last =
+        range.to() == null ? null : LocalDate.ofInstant(range.to().end(zone).minusMillis(1), zone);
+    long days =
+        first == null || last == null ? 30 : Math.max(7, ChronoUnit.DAYS.between(first, last) + 1);
+    return new DateRange(
+        first == null ? null : NewsDate.of(first.minusDays(days)),
+        last == null ? null : NewsDate.of(last.plusDays(days)));
+  }
+
+  /** The parts of the query and the filters that no article matches. */
+  private List<Diagnostic> culprits() throws IOException {
+    List<Diagnostic> found = new ArrayList<>();
+    SearchRequest unfiltered =
+        new SearchRequest(
+            request.query(),
+            request.matching(),
+            List.of(),
+            request.sort(),
+            request.ranking(),
+            request.page(),
+            request.extras(),
+            request.effort());
+    List<ArticleQuery> required = new ArrayList<>();
+    if (question.asked() instanceof ArticleQuery.AllOf all) {
+      required.addAll(all.parts());
+    } else {
+      required.add(question.asked());
+    }
+    request.filters().forEach(filter -> required.add(new ArticleQuery.Filtered(filter)));
+    for (ArticleQuery part : required) {
+      if (count(unfiltered, part) == 0) {
+        found.add(noHits("no article matches " + QueryLanguage.format(part)));
+      }
+    }
+    if (found.isEmpty() && required.size() > 1) {
+      found.add(noHits("every part of the query is found, but not all in one article"));
+    }
+    return found;
+  }
+
+  private static Diagnostic noHits(String message) {
+    return Diagnostic.of(Diagnostic.Kind.NO_HITS, message);
+  }
+
+  private long count(SearchRequest changed, ArticleQuery asked) throws IOException {
+    return searcher.count(
+        new Question(changed, asked, searcher, filters, new ArrayList<>()).matching());
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.broadsheet.lucene;
+
+import io.github.broadsheet.Article;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article as given, over its two homes: what a hit shows is in the {@link ArticleRow}, the body
+ * and the rest are stored fields. Nothing is kept twice.
+ */
+final class StoredArticle {
+
+  private static final Set<String> STORED =
+      Set.of(ArticleFields.BODY_STORED, ArticleFields.ARTICLE_STORED);
+
+  private StoredArticle() {}
+
+  static void addTo(Document document, Article article) {
+    if (article.body() != null) {
+      document.add(new StoredField(ArticleFields.BODY_STORED, article.body()));
+    }
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    try {
+      Encoding.writeTexts(out, article.authors());
+      Encoding.writeText(out, article.url());
+      Encoding.writeText(out, article.language());
+    } catch (IOException e) {
+      throw new IllegalStateException("writing to memory cannot fail", e);
+    }
+    document.add(new StoredField(ArticleFields.ARTICLE_STORED, out.toArrayCopy()));
+  }
+
+  /** Reads the whole article. */
+  static Article read(LeafReaderContext leaf, int leafDoc) throws IOException {
+    RowReader rows = new RowReader(leaf);
+    String id = rows.id(leafDoc);
+    ArticleRow row = rows.row(leafDoc);
+    Document document = leaf.reader().storedFields().document(leafDoc, STORED);
+    BytesRef rest = document.getBinaryValue(ArticleFields.ARTICLE_STORED);
+    if (rest == null) {
+      throw new CorruptIndexException("an article is not stored", "article " + id);
+    }
+    ByteArrayDataInput in = new ByteArrayDataInput(rest.bytes, rest.offset, rest.length);
+    try {
+      List<String> authors = Encoding.readTexts(in);
+      String url = Encoding.readText(in);
+      String language = Encoding.readText(in);
+      return new Article(
+          id,
+          row.title(),
+          document.get(ArticleFields.BODY_STORED),
+          row.outlet(),
+          row.published(),
+          row.people(),
+          authors,
+          url,
+          language);
+    } catch (RuntimeException e) {
+      throw new CorruptIndexException("a stored article does not make sense", "article " + id, e);
+    }
+  }
+
+  /** Reads the body alone, or null where there is none. */
+  static @Nullable String readBody(LeafReaderContext leaf, int leafDoc) throws IOException {
+    return leaf.reader()
+        .storedFields()
+        .document(leafDoc, Set.of(ArticleFields.BODY_STORED))
+        .get(ArticleFields.BODY_STORED);
+  }
+}
