@@ -216,6 +216,7 @@ final class Lexer {
     StringBuilder word = new StringBuilder();
     boolean literal = false;
     int wildcards = 0;
+    int questionMarks = 0;
     char last = ' ';
     int end = at;
     while (end < text.length() && !endsWord(end, plain)) {
@@ -225,7 +226,10 @@ final class Lexer {
         last = 'x';
         word.append(text.charAt(end++));
       } else if (last != '\\') {
-        wildcards += !plain && (last == '*' || last == '?') ? 1 : 0;
+        // Question marks at the end of a word end a question; only those before a letter stand for one.
+        wildcards += !plain && last != '?' ? questionMarks : 0;
+        questionMarks = last == '?' ? questionMarks + 1 : 0;
+        wildcards += !plain && last == '*' ? 1 : 0;
         word.append(last);
       }
     }

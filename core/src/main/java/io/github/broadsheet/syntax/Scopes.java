@@ -1,7 +1,10 @@
 package io.github.broadsheet.syntax;
 
 import io.github.broadsheet.ArticleQuery;
+import io.github.broadsheet.TextField;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Puts queries into scopes, if they are such as a scope can hold. */
 final class Scopes {
@@ -24,6 +27,11 @@ final class Scopes {
    */
   ArticleQuery scoped(FieldName name, Token token, List<ArticleQuery> parts) {
     ArticleQuery whole = parts.size() == 1 ? parts.getFirst() : new ArticleQuery.AllOf(parts);
+    return isOfOneText(whole, name, token) ? put(name, token, whole, parts) : whole;
+  }
+
+  private ArticleQuery put(
+      FieldName name, Token token, ArticleQuery whole, List<ArticleQuery> parts) {
     return switch (name.field()) {
       case SENTENCE ->
           findsSomething(whole, name, token) ? new ArticleQuery.SameSentence(whole) : whole;
@@ -35,6 +43,49 @@ final class Scopes {
       case TITLE, LEAD, BODY, AUTHOR, OUTLET, PERSON, LANGUAGE, ID, RELATED, PUBLISHED ->
           throw new IllegalArgumentException(name + " is not a scope");
     };
+  }
+
+  /** Words can only be near each other in one text, and sentences are known of the body alone. */
+  private boolean isOfOneText(ArticleQuery whole, FieldName name, Token token) {
+    boolean ofBody = name.field() == Field.SENTENCE || name.field() == Field.PARAGRAPH;
+    if (name.field() == Field.PREFER) {
+      return true;
+    }
+    Set<TextField> fields = EnumSet.noneOf(TextField.class);
+    addFields(whole, fields);
+    boolean apart = fields.contains(TextField.TITLE) || fields.contains(TextField.AUTHOR);
+    if (!apart || (!ofBody && fields.size() == 1)) {
+      return true;
+    }
+    String message =
+        ofBody
+            ? name + " cannot hold words of title or author"
+            : name + " cannot hold words of title or author beside others";
+    problems.report(Problem.syntax(token, message, "words of the body, or of one field alone"));
+    return false;
+  }
+
+  private static void addFields(ArticleQuery query, Set<TextField> fields) {
+    switch (query) {
+      case ArticleQuery.Word word -> fields.add(word.field());
+      case ArticleQuery.Phrase phrase -> fields.add(phrase.field());
+      case ArticleQuery.Prefix prefix -> fields.add(prefix.field());
+      case ArticleQuery.Fuzzy fuzzy -> fields.add(fuzzy.field());
+      case ArticleQuery.Near near -> near.parts().forEach(part -> addFields(part, fields));
+      case ArticleQuery.AllOf all -> all.parts().forEach(part -> addFields(part, fields));
+      case ArticleQuery.AnyOf any -> any.parts().forEach(part -> addFields(part, fields));
+      case ArticleQuery.SameSentence sentence -> addFields(sentence.query(), fields);
+      case ArticleQuery.SameParagraph paragraph -> addFields(paragraph.query(), fields);
+      case ArticleQuery.AtLeast atLeast -> addFields(atLeast.query(), fields);
+      case ArticleQuery.Not not -> addFields(not.query(), fields);
+      case ArticleQuery.Boosted boosted -> addFields(boosted.query(), fields);
+      case ArticleQuery.Preferred preferred -> addFields(preferred.query(), fields);
+      case ArticleQuery.All all -> {}
+      case ArticleQuery.Mentions mentions -> {}
+      case ArticleQuery.Filtered filtered -> {}
+      case ArticleQuery.RelatedTo related -> {}
+      case ArticleQuery.UserText text -> {}
+    }
   }
 
   private ArticleQuery near(
