@@ -8,5 +8,6 @@ module io.github.broadsheet.core {
 
   exports io.github.broadsheet;
   exports io.github.broadsheet.lucene;
+  exports io.github.broadsheet.people;
   exports io.github.broadsheet.syntax;
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it, as given, or null
  * @param published when it was published, or null
  * @param people who is mentioned, each once, by name
+ * @param mentions where it names the people that were searched for; empty if none were, or if no
+ *     snippets were asked for
  * @param possible whether it matches a date filter only possibly, because its date is less precise
  *     than the filter asks for
  * @param why why it matched, or null if not asked for
@@ -27,6 +29,7 @@ public record Hit(
     @Nullable String outlet,
     @Nullable NewsDate published,
     List<String> people,
+    List<Mention> mentions,
     boolean possible,
     @Nullable Why why) {
 
@@ -34,5 +37,6 @@ public record Hit(
   public Hit {
     snippets = List.copyOf(snippets);
     people = List.copyOf(people);
+    mentions = List.copyOf(mentions);
   }
 }

@@ -72,6 +72,13 @@ record Console(
     err.println(Style.PLAIN.line(message));
   }
 
+  /** Shows a place in a query on standard error, if a person watches it; a script needs it not. */
+  void show(QueryPointer pointer) {
+    if (progress) {
+      pointer.lines().forEach(err::println);
+    }
+  }
+
   private int terminalWidth() {
     try {
       return Math.clamp(Integer.parseInt(environment.getOrDefault("COLUMNS", "")), 40, 120);

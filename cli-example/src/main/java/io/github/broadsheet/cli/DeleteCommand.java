@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Deletes articles. */
-@Command(name = "delete", description = "Deletes articles.")
+@Command(
+    name = "delete",
+    description = "Deletes articles.",
+    footer = {"", "Example:", "  broadsheet delete ledger-strike-ballot wire-strike-begins"})
 final class DeleteCommand implements Callable<Integer> {
 
   private final Console console;

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
       "Indexes the articles of "
           + DemoArticles.FOLDER
           + " into a temporary index and searches them."
-    })
+    },
+    footer = {"", "Example:", "  broadsheet demo"})
 final class DemoCommand implements Callable<Integer> {
 
   private static final int FAILED = 2;
@@ -60,7 +61,10 @@ final class DemoCommand implements Callable<Integer> {
           new Step(
               "Who wrote about the strike, and whom do they name?",
               "search strike --facets --limit 1"),
-          new Step("And when?", "search strike --timeline month --limit 1"),
+          new Step("And when?", "timeline strike"),
+          new Step(
+              "Why is this the best hit?", "search 'tally strike~1' --any --explain --limit 1"),
+          new Step("What is being typed may become", "complete mon --limit 4"),
           new Step(
               "A mistake in a query is told, and worked around",
               "search '\"tally sheets' --limit 1"),

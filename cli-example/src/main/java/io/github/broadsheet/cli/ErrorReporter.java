@@ -1,7 +1,6 @@
 package io.github.broadsheet.cli;
 
 import io.github.broadsheet.NewsIndexException;
-import io.github.broadsheet.QuerySyntaxException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -50,6 +49,9 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
       return DONE;
     }
     console.err().println("broadsheet: " + Style.PLAIN.line(describe(e)));
+    if (e instanceof UnreadableQueryException query) {
+      console.show(query.pointer());
+    }
     if (debug) {
       e.printStackTrace(console.err());
     }
@@ -67,7 +69,7 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
   private static String describe(Throwable e) {
     return switch (e) {
       case NewsIndexException index -> String.valueOf(index.getMessage());
-      case QuerySyntaxException syntax -> String.valueOf(syntax.getMessage());
+      case UnreadableQueryException query -> String.valueOf(query.getMessage());
       case IllegalArgumentException argument -> String.valueOf(argument.getMessage());
       case NoSuchFileException file -> "no such file: " + file.getFile();
       case AccessDeniedException file -> "no permission to open " + file.getFile();

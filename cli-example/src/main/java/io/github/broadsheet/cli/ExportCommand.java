@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 /** Prints every article. */
 @Command(
     name = "export",
-    description = "Prints every article as JSON Lines, in the shape that index reads.")
+    description = "Prints every article as JSON Lines, in the shape that index reads.",
+    footer = {"", "Example:", "  broadsheet export > articles.jsonl"})
 final class ExportCommand implements Callable<Integer> {
 
   private final Console console;

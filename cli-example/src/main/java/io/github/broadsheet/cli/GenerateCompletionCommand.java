@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "generate-completion",
     description = "Prints a script that completes commands and options in bash and zsh.",
-    footer = {"", "source <(broadsheet generate-completion)"})
+    footer = {"", "Example:", "  source <(broadsheet generate-completion)"})
 final class GenerateCompletionCommand implements Callable<Integer> {
 
   private final Console console;

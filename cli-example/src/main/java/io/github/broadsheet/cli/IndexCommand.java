@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Puts articles into an index; creates it if there is none.",
       "An article with the id of another one replaces it."
-    })
+    },
+    footer = {"", "Example:", "  broadsheet index src-test-data/articles.jsonl src-test-data/text"})
 final class IndexCommand implements Callable<Integer> {
 
   private static final int SHOWN_REMARKS = 20;

@@ -1,6 +1,7 @@
 package io.github.broadsheet.cli;
 
 import io.github.broadsheet.Article;
+import io.github.broadsheet.Completion;
 import io.github.broadsheet.Diagnostic;
 import io.github.broadsheet.Facet;
 import io.github.broadsheet.FacetValue;
@@ -14,6 +15,7 @@ import io.github.broadsheet.SearchResult;
 import io.github.broadsheet.Snippet;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.Timeline;
+import io.github.broadsheet.Why;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Objects;
@@ -74,6 +76,15 @@ final class JsonOutput {
           writeUnlessEmpty(json, "authors", article.authors());
           writeUnlessAbsent(json, "url", article.url());
           writeUnlessAbsent(json, "language", article.language());
+        });
+  }
+
+  /** Returns what a text may become. */
+  static String of(List<Completion> completions) {
+    return object(
+        json -> {
+          json.writeNumberProperty("version", VERSION);
+          writeArray(json, "completions", completions, JsonOutput::writeCompletion);
         });
   }
 
@@ -144,6 +155,29 @@ final class JsonOutput {
     json.writeEndObject();
     writeArray(json, "people", hit.people(), JsonGenerator::writeString);
     writeArray(json, "snippets", hit.snippets(), JsonOutput::writeSnippet);
+    if (hit.why() != null) {
+      json.writeName("why");
+      writeWhy(json, hit.why());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeWhy(JsonGenerator json, Why why) {
+    json.writeStartObject();
+    writeArray(json, "clauses", why.clauses(), JsonOutput::writeClause);
+    json.writeNumberProperty("recency", why.recency());
+    json.writeEndObject();
+  }
+
+  private static void writeClause(JsonGenerator json, Why.Clause clause) {
+    json.writeStartObject();
+    json.writeStringProperty("text", clause.text());
+    json.writeBooleanProperty("matched", clause.matched());
+    json.writeStringProperty("rule", clause.rule().name());
+    json.writeNumberProperty("edits", clause.edits());
+    writeArray(json, "title", clause.title(), JsonOutput::writeSpan);
+    writeArray(json, "body", clause.body(), JsonOutput::writeSpan);
+    json.writeNumberProperty("share", clause.share());
     json.writeEndObject();
   }
 
@@ -238,6 +272,14 @@ final class JsonOutput {
     json.writeStartObject();
     json.writeStringProperty("change", relaxation.change());
     json.writeNumberProperty("count", relaxation.hits());
+    json.writeEndObject();
+  }
+
+  private static void writeCompletion(JsonGenerator json, Completion completion) {
+    json.writeStartObject();
+    json.writeStringProperty("kind", completion.kind().name());
+    json.writeStringProperty("text", completion.text());
+    json.writeNumberProperty("count", completion.count());
     json.writeEndObject();
   }
 

@@ -1,15 +1,17 @@
 package io.github.broadsheet.cli;
 
-import io.github.broadsheet.Diagnostic;
+import io.github.broadsheet.Facet;
+import io.github.broadsheet.FacetCounts;
 import io.github.broadsheet.FacetValue;
 import io.github.broadsheet.Hit;
 import io.github.broadsheet.HitCount;
 import io.github.broadsheet.NewsDate;
 import io.github.broadsheet.NewsDate.Precision;
-import io.github.broadsheet.Relaxation;
+import io.github.broadsheet.SearchRequest;
 import io.github.broadsheet.SearchResult;
 import io.github.broadsheet.Snippet;
 import io.github.broadsheet.Timeline;
+import io.github.broadsheet.Why;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,6 +24,7 @@ import java.util.Locale;
 final class SearchPrinter {
 
   private static final String INDENT = "  ";
+  private static final String WHY = "why  ";
   private static final int EMPTY_BUCKETS_SHOWN = 2;
 
   private static final DateTimeFormatter MINUTE =
@@ -37,11 +40,26 @@ final class SearchPrinter {
     this.style = console.style();
   }
 
-  void print(SearchResult result) {
+  /**
+   * Prints a result, for a person or as JSON.
+   *
+   * @return the exit code that says whether anything was found
+   */
+  int print(SearchRequest request, SearchResult result, boolean json) {
+    if (json) {
+      out.println(JsonOutput.of(request, result));
+    } else {
+      print(request, result);
+    }
+    return result.hitCount().value() > 0 ? 0 : 1;
+  }
+
+  private void print(SearchRequest request, SearchResult result) {
     out.println(style.dim(count(result.hitCount()) + " " + seconds(result.took())));
     result.hits().forEach(this::print);
-    printFacet("outlets", result.facets().outlets());
-    printFacet("people", result.facets().people());
+    if (result.hitCount().value() > 0) {
+      request.extras().facets().forEach(facet -> printFacet(facet.dimension(), result.facets()));
+    }
     if (result.timeline() != null) {
       print(result.timeline());
     }
@@ -49,15 +67,7 @@ final class SearchPrinter {
       out.println();
       out.println(style.dim("next page: --cursor " + result.nextCursor()));
     }
-    for (Diagnostic diagnostic : result.diagnostics()) {
-      console.note("note: " + diagnostic.message());
-    }
-    if (result.suggestion() != null) {
-      console.note("note: did you mean " + result.suggestion() + "?");
-    }
-    for (Relaxation relaxation : result.relaxations()) {
-      console.note("note: " + relaxation.change() + ": " + articles(relaxation.hits(), ""));
-    }
+    new AdvicePrinter(console, request).print(result);
   }
 
   private void print(Hit hit) {
@@ -67,6 +77,20 @@ final class SearchPrinter {
     out.println(INDENT + style.dim(facts(hit)));
     for (Snippet snippet : hit.snippets()) {
       printWrapped(INDENT, withDots(snippet));
+    }
+    if (hit.why() != null) {
+      print(hit.why(), hit.score());
+    }
+  }
+
+  private void print(Why why, float score) {
+    String label = style.dim(WHY.strip()) + "  ";
+    LineWrapper wrapper = new LineWrapper(console.width() - INDENT.length() - WHY.length());
+    for (String sentence : Explanation.of(why, score)) {
+      for (String part : wrapper.wrap(style.line(sentence))) {
+        out.println(INDENT + label + style.dim(part));
+        label = " ".repeat(WHY.length());
+      }
     }
   }
 
@@ -101,7 +125,7 @@ final class SearchPrinter {
   }
 
   private static String count(HitCount count) {
-    String articles = articles(count.value(), count.exact() ? "" : "+");
+    String articles = Counts.articles(count.value(), count.exact());
     return count.possible() == 0
         ? articles
         : articles
@@ -111,21 +135,20 @@ final class SearchPrinter {
                 count.possible());
   }
 
-  private static String articles(long count, String orMore) {
-    return String.format(Locale.ROOT, "%,d%s article%s", count, orMore, count == 1 ? "" : "s");
-  }
-
   private static String seconds(Duration took) {
     return String.format(Locale.ROOT, "(%.3f s)", took.toNanos() / 1e9);
   }
 
-  private void printFacet(String name, List<FacetValue> values) {
-    if (values.isEmpty()) {
-      return;
-    }
+  private void printFacet(Facet.Dimension dimension, FacetCounts counts) {
+    List<FacetValue> values =
+        switch (dimension) {
+          case OUTLETS -> counts.outlets();
+          case PEOPLE -> counts.people();
+        };
     BarChart chart = new BarChart(style);
     values.forEach(value -> chart.add(value.value(), value.count()));
-    print(name, chart);
+    List<String> lines = values.isEmpty() ? List.of(style.dim("none known")) : chart.lines();
+    print(dimension.name().toLowerCase(Locale.ROOT), lines);
   }
 
   private void print(Timeline timeline) {
@@ -145,7 +168,7 @@ final class SearchPrinter {
     if (timeline.unknown() > 0) {
       chart.add("date unknown", timeline.unknown());
     }
-    print("by " + timeline.interval().name().toLowerCase(Locale.ROOT), chart);
+    print("by " + timeline.interval().name().toLowerCase(Locale.ROOT), chart.lines());
   }
 
   private static int emptyFrom(List<Timeline.Bucket> buckets, int start) {
@@ -169,8 +192,7 @@ final class SearchPrinter {
     return date + (date.precision() == Precision.YEAR ? ", month unknown" : ", day unknown");
   }
 
-  private void print(String name, BarChart chart) {
-    List<String> lines = chart.lines();
+  private void print(String name, List<String> lines) {
     if (!lines.isEmpty()) {
       out.println();
       out.println(style.bold(name));

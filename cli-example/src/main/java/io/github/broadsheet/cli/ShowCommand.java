@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows a whole article. */
-@Command(name = "show", description = "Shows an article as it was given.")
+@Command(
+    name = "show",
+    description = "Shows an article as it was given.",
+    footer = {"", "Example:", "  broadsheet show ledger-strike-ballot"})
 final class ShowCommand implements Callable<Integer> {
 
   private final Console console;

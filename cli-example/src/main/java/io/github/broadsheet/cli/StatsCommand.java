@@ -12,7 +12,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tells what an index holds. */
-@Command(name = "stats", description = "Tells what the index holds.")
+@Command(
+    name = "stats",
+    description = "Tells what the index holds.",
+    footer = {"", "Example:", "  broadsheet stats --json"})
 final class StatsCommand implements Callable<Integer> {
 
   private final Console console;

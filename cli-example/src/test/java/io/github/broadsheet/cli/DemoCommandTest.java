@@ -23,7 +23,8 @@ class DemoCommandTest {
         outcome.lines().stream().filter(line -> line.startsWith("$ ./broadsheet ")).toList();
     assertThat(commands).hasSizeGreaterThan(7);
     assertThat(outcome.out()).contains("added ").containsOnlyOnce("\n0 articles (");
-    assertThat(outcome.out()).contains("Montálvez*", "*tally sheets*", "outlets\n", "by month\n");
+    assertThat(outcome.out())
+        .contains("Montálvez*", "*tally sheets*", "outlets\n", "by month\n", "  why  ", "person  ");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.broadsheet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.broadsheet.Article;
+import io.github.broadsheet.Completion;
 import io.github.broadsheet.Diagnostic;
 import io.github.broadsheet.Facet;
 import io.github.broadsheet.FacetValue;
@@ -18,6 +19,7 @@ import io.github.broadsheet.SearchResult;
 import io.github.broadsheet.Snippet;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.Timeline;
+import io.github.broadsheet.Why;
 import io.github.broadsheet.formats.Origin;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,6 +102,50 @@ class JsonOutputTest {
             "facets":{},"timeline":null,\
             "diagnostics":[{"kind":"EMPTY","message":"empty","position":null,"suggestions":[]}],\
             "suggestion":null,"nextCursor":null,"tookMillis":12}\
+            """);
+  }
+
+  @Test
+  void hitSaysWhyIfAsked() {
+    Why why =
+        new Why(
+            List.of(
+                new Why.Clause(
+                    "guado~1",
+                    Why.Rule.FUZZY,
+                    1,
+                    List.of(new Span(0, 6)),
+                    List.of(new Span(4, 10), new Span(20, 26)),
+                    1.25f),
+                new Why.Clause("gold", Why.Rule.NONE, 0, List.of(), List.of(), 0)),
+            0.5f);
+    Hit hit =
+        ResultBuilder.with(
+            ResultBuilder.hit("x", MarkedText.EMPTY, null, null, false, List.of()), why);
+
+    assertThat(
+            JsonOutput.of(
+                SearchRequest.of("x"), new ResultBuilder(new HitCount(1, true, 0), hit).build()))
+        .contains(
+            """
+            "snippets":[],"why":{"clauses":[{"text":"guado~1","matched":true,"rule":"FUZZY",\
+            "edits":1,"title":[[0,6]],"body":[[4,10],[20,26]],"share":1.25},\
+            {"text":"gold","matched":false,"rule":"NONE","edits":0,"title":[],"body":[],\
+            "share":0.0}],"recency":0.5}}],\
+            """);
+  }
+
+  @Test
+  void completionsHaveKindTextAndCount() {
+    assertThat(
+            JsonOutput.of(
+                List.of(
+                    new Completion(Completion.Kind.OUTLET, "CNN", 7),
+                    new Completion(Completion.Kind.TITLE, "Aid", 1))))
+        .isEqualTo(
+            """
+            {"version":1,"completions":[{"kind":"OUTLET","text":"CNN","count":7},\
+            {"kind":"TITLE","text":"Aid","count":1}]}\
             """);
   }
 

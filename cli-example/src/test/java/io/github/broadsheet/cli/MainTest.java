@@ -34,6 +34,9 @@ class MainTest {
     "demo, src-test-data",
     "index, PATH",
     "search, QUERY",
+    "timeline, QUERY",
+    "related, ID",
+    "complete, PREFIX",
     "show, ID",
     "delete, ID",
     "export, JSON Lines",
@@ -84,8 +87,26 @@ class MainTest {
             + " see 'broadsheet search --help'",
         "search --queries file --trec tag x | QUERY and --queries do not go together;"
             + " see 'broadsheet search --help'",
-        "search --queries file --trec tag --json | --json, --facets, --timeline, --cursor and"
-            + " --sort do not go with --trec; see 'broadsheet search --help'",
+        "search --queries file --trec tag --json | --json, --facets, --timeline, --explain, --cursor"
+            + " and --sort do not go with --trec; see 'broadsheet search --help'",
+        "search --queries file --trec tag --explain | --json, --facets, --timeline, --explain,"
+            + " --cursor and --sort do not go with --trec; see 'broadsheet search --help'",
+        "search --weights 1,2 x | Invalid value for option '--weights': must be three numbers, for"
+            + " text, title and lead, like 1,0.5,0, got '1,2'; see 'broadsheet search --help'",
+        "search --weights 1,a,0 x | Invalid value for option '--weights': must be three numbers,"
+            + " for text, title and lead, like 1,0.5,0, got '1,a,0'; see 'broadsheet search"
+            + " --help'",
+        "search --weights 0,1,1 x | Invalid value for option '--weights': text must be above 0 and"
+            + " at most 100, got 0.0; see 'broadsheet search --help'",
+        "search --recency 0 x | --recency must be at least 1 day, got 0; see 'broadsheet search"
+            + " --help'",
+        "search --outlet-cap -1 x | outletCap must be between 0 and 1000, got -1",
+        "timeline --interval hour x | Invalid value for option '--interval': must be one of day,"
+            + " week, month, year, got 'hour'; see 'broadsheet timeline --help'",
+        "timeline --any --syntax lucene x | --any does not go with --syntax lucene;"
+            + " see 'broadsheet timeline --help'",
+        "related | Missing required parameter: 'ID'; see 'broadsheet related --help'",
+        "complete | Missing required parameter: 'PREFIX'; see 'broadsheet complete --help'",
         "index | Missing required parameter: 'PATH'; see 'broadsheet index --help'",
         "index nowhere.txt | no such file or folder: nowhere.txt; see 'broadsheet index --help'",
         "index --format html x | Invalid value for option '--format': must be one of auto, jsonl,"
@@ -102,7 +123,16 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"search x", "show x", "delete x", "export", "stats"})
+  @CsvSource({
+    "search x",
+    "timeline x",
+    "related x",
+    "complete x",
+    "show x",
+    "delete x",
+    "export",
+    "stats"
+  })
   void noIndexIsOneLineThatSaysWhatToDo(String arguments) {
     Shell.Outcome outcome = Shell.in(folder).run(arguments.split(" "));
 

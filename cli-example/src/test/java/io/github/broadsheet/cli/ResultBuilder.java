@@ -11,6 +11,7 @@ import io.github.broadsheet.Relaxation;
 import io.github.broadsheet.SearchResult;
 import io.github.broadsheet.Snippet;
 import io.github.broadsheet.Timeline;
+import io.github.broadsheet.Why;
 import java.time.Duration;
 import java.util.List;
 
@@ -41,7 +42,23 @@ final class ResultBuilder {
       List<String> people,
       Snippet... snippets) {
     NewsDate published = date == null ? null : NewsDate.parse(date);
-    return new Hit(id, 1.5f, title, List.of(snippets), outlet, published, people, possible, null);
+    return new Hit(
+        id, 1.5f, title, List.of(snippets), outlet, published, people, List.of(), possible, null);
+  }
+
+  /** Returns a hit with the reasons why it is one. */
+  static Hit with(Hit hit, Why why) {
+    return new Hit(
+        hit.id(),
+        hit.score(),
+        hit.title(),
+        hit.snippets(),
+        hit.outlet(),
+        hit.published(),
+        hit.people(),
+        hit.mentions(),
+        hit.possible(),
+        why);
   }
 
   ResultBuilder facets(List<FacetValue> outlets, List<FacetValue> people) {

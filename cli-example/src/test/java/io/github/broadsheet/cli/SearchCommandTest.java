@@ -1,6 +1,7 @@
 package io.github.broadsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,8 +104,8 @@ class SearchCommandTest {
   @CsvSource({
     "--outlet 'harbour post', 'ferry vague'",
     "--outlet 'Harbour Post' --outlet 'Valley Sheet', 'bridge ferry vague'",
-    "--person 'Ines Marlow', 'ferry'",
-    "--person 'Otto Brandt' --person 'Inés Marlow', 'bridge ferry'",
+    "--person 'Ines Marlow', 'ferry vague'",
+    "--person 'Otto Brandt' --person 'Inés Marlow', 'bridge ferry vague'",
     "--from 2031-03-03, 'bridge vague'",
     "--to 2031-03-02, 'ferry vague'",
     "--from 2031-04, ''",
@@ -226,6 +227,169 @@ class SearchCommandTest {
     Shell.Outcome wrong = shell.run("search", "--syntax", "lucene", "\"ferry");
     assertThat(wrong.exitCode()).isEqualTo(2);
     assertThat(wrong.err()).startsWith("broadsheet: ").contains("position").hasLineCount(1);
+  }
+
+  @Test
+  void placeOfAMistakeIsShownOnATerminal() {
+    assertThat(shell.onTerminal().run("search", "--syntax", "lucene", "crews AND", "\"ferry").err())
+        .isEqualTo(
+            """
+            broadsheet: unclosed quote at position 10; expected a closing quote
+              crews AND "ferry
+                        ^
+            """);
+    assertThat(shell.onTerminal().run("search", "ferry", "foo:crews").err())
+        .contains(
+            """
+
+              ferry foo:crews
+                    ^^^
+            """);
+    assertThat(shell.run("search", "ferry", "foo:crews").err()).doesNotContain("^");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "foo:ferry | \"foo\" is not a field at position 0; expected title, headline, lead, body,"
+            + " author, outlet, person, language, published or id",
+        "ferry /re/ | regular expressions have no meaning here at position 6; expected words,"
+            + " phrases or groups of them",
+      })
+  void whatLuceneCanAndWeCannotIsRefused(String query, String message) {
+    Shell.Outcome outcome = shell.run("search", "--syntax", "lucene", query);
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).isEqualTo("broadsheet: " + message + "\n");
+  }
+
+  @Test
+  void explanationSaysWhyInSentences() {
+    assertThat(shell.run("search", "--explain", "--", "ferry", "retur*", "-bridge").out())
+        .containsPattern(
+            """
+              why  ferry: as typed, in the title and in the body, \\d\\.\\d\\d of \\d\\.\\d\\d
+                   retur\\*: as the beginning of a word, in the body(, \\d\\.\\d\\d of \\d\\.\\d\\d)?
+                   -bridge: absent, as asked for
+            """);
+    assertThat(shell.run("search", "ferry").out()).doesNotContain("why");
+  }
+
+  @Test
+  void explanationInJsonAddsUpToTheScore() {
+    JsonTree json = shell.run("search", "inés", "marlaw~1", "--explain", "--json").json();
+
+    for (int i = 0; i < 2; i++) {
+      String why = "hits." + i + ".why.";
+      assertThat(json.text(why + "clauses.0.text")).isEqualTo("inés");
+      assertThat(json.text(why + "clauses.0.rule")).isEqualTo("EXACT");
+      assertThat(json.at(why + "clauses.0.matched")).isEqualTo(true);
+      assertThat(json.text(why + "clauses.1.rule")).isEqualTo("FUZZY");
+      assertThat(json.number(why + "clauses.1.edits")).isEqualTo(1);
+      assertThat(json.list(why + "clauses.1.body")).hasSize(1);
+      assertThat(json.number(why + "recency")).isEqualTo(1);
+      double shares =
+          (double) json.at(why + "clauses.0.share") + (double) json.at(why + "clauses.1.share");
+      assertThat(shares).isCloseTo((double) json.at("hits." + i + ".score"), within(1e-4));
+    }
+    assertThat(shell.run("search", "ferry", "--json").out()).doesNotContain("\"why\"");
+  }
+
+  @Test
+  void outletCapIsKeptAndSaid() {
+    Shell.Outcome outcome = shell.run("search", "ferry", "--outlet-cap", "1");
+
+    assertThat(outcome.out()).startsWith("4 articles (").containsOnlyOnce("Harbour Post");
+    assertThat(outcome.err())
+        .isEqualTo("note: some outlets have more hits than the 1 of each that are shown\n");
+  }
+
+  @Test
+  void recencyPrefersWhatIsNew() {
+    shell.index(
+        "{\"id\":\"old\",\"body\":\"Chess. Chess.\",\"date\":\"1990-01-01\"}",
+        "{\"id\":\"new\",\"body\":\"Chess on a long day.\",\"date\":\"2020-01-01\"}");
+
+    assertThat(ids(shell.run("search", "chess", "--json").json())).containsExactly("old", "new");
+    assertThat(ids(shell.run("search", "chess", "--recency", "2000", "--json").json()))
+        .containsExactly("new", "old");
+    assertThat(shell.run("search", "chess", "--recency", "2000", "--explain").out())
+        .containsPattern("       age: all of it multiplied by 0\\.\\d\\d\n");
+  }
+
+  @Test
+  void weightsSayWhereAWordCounts() {
+    shell.index(
+        "{\"id\":\"title\",\"title\":\"Chess\",\"body\":\"The board is on the table by the door.\"}",
+        "{\"id\":\"body\",\"title\":\"Games\",\"body\":\"Chess, chess, chess and chess.\"}");
+
+    assertThat(ids(shell.run("search", "chess", "--json").json())).containsExactly("body", "title");
+    assertThat(ids(shell.run("search", "chess", "--weights", "0.1,5,0", "--json").json()))
+        .containsExactly("title", "body");
+  }
+
+  @Test
+  void feedbackSearchesForMoreAndSaysSo() {
+    shell.index(
+        "{\"id\":\"1\",\"body\":\"Chess with a gambit and a rook.\"}",
+        "{\"id\":\"2\",\"body\":\"Chess with another gambit and a rook.\"}",
+        "{\"id\":\"3\",\"body\":\"Chess by the sea and other games of yesterday, with a gambit.\"}");
+
+    assertThat(shell.run("search", "chess", "--feedback", "--explain").out())
+        .containsPattern("feedback: by other words of the best hits, \\d\\.\\d\\d of \\d\\.\\d\\d");
+    assertThat(shell.run("search", "chess", "--explain").out()).doesNotContain("feedback");
+  }
+
+  @Test
+  void misspeltWordIsCorrectedOnce() {
+    Shell.Outcome outcome = shell.run("search", "crews", "ferri");
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.err())
+        .isEqualTo(
+            """
+            note: no article matches ferri
+            note: did you mean: crews ferry? (2 articles)
+            note: without ferri there are 2 articles
+            """);
+    JsonTree json = shell.run("search", "crews", "ferri", "--json").json();
+    assertThat(json.text("suggestion")).isEqualTo("crews ferry");
+    assertThat(json.text("relaxations.0.change")).isEqualTo("with \"ferry\" for \"ferri\"");
+    assertThat(json.number("relaxations.0.count")).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--outlet 'Harbor Post', outlet:\"Harbor Post\", no article is by outlet Harbor Post; did you"
+        + " mean Harbour Post?",
+    "--person 'Otto Brand', person:\"Otto Brand\", no article names Otto Brand; did you mean Otto"
+        + " Brandt?",
+  })
+  void unknownNameIsToldOnceWithTheNearest(String option, String clause, String message) {
+    String[] parts = option.replace("'", "").split(" ", 2);
+
+    assertThat(shell.run("search", "ferry", parts[0], parts[1]).err())
+        .isEqualTo(
+            "note: "
+                + message
+                + "\nnote: without the filter "
+                + clause
+                + " there are 4 articles\n");
+    assertThat(shell.run("search", "ferry", clause).err())
+        .isEqualTo("note: " + message + "\nnote: without " + clause + " there are 4 articles\n");
+  }
+
+  @Test
+  void impossibleCombinationIsTakenApart() {
+    assertThat(
+            shell.run("search", "strike", "--outlet", "Valley Sheet", "--to", "2031-03-06").err())
+        .isEqualTo(
+            """
+            note: every part of the query is found, but not all in one article
+            note: without the filter outlet:"Valley Sheet" there is 1 article
+            """);
   }
 
   @ParameterizedTest

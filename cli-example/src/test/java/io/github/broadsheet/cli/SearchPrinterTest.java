@@ -4,17 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.broadsheet.Diagnostic;
+import io.github.broadsheet.Facet;
+import io.github.broadsheet.FacetCounts;
 import io.github.broadsheet.FacetValue;
 import io.github.broadsheet.Hit;
 import io.github.broadsheet.HitCount;
 import io.github.broadsheet.Interval;
 import io.github.broadsheet.MarkedText;
 import io.github.broadsheet.NewsDate;
-import io.github.broadsheet.Relaxation;
 import io.github.broadsheet.SearchRequest;
+import io.github.broadsheet.SearchResult;
 import io.github.broadsheet.Snippet;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.Timeline;
+import io.github.broadsheet.Why;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -179,6 +182,17 @@ class SearchPrinterTest {
   }
 
   @Test
+  void facetWithoutValuesSaysSo() {
+    print(
+        Style.PLAIN,
+        new ResultBuilder(new HitCount(1, true, 0))
+            .facets(List.of(), List.of(new FacetValue("Juan Guaidó", 1))));
+
+    assertThat(out.toString(UTF_8))
+        .contains("\noutlets\n  none known\n\npeople\n  Juan Guaidó  1 ");
+  }
+
+  @Test
   void labelsAreAsLongAsTheInterval() {
     for (Interval interval : Interval.values()) {
       Timeline timeline =
@@ -201,21 +215,75 @@ class SearchPrinterTest {
     print(
         Style.PLAIN,
         new ResultBuilder(new HitCount(0, true, 0))
-            .diagnostics(Diagnostic.of(Diagnostic.Kind.SYNTAX, "a quote \u001B[2Jis never closed"))
-            .suggestion("guaido")
-            .relaxations(
-                new Relaxation("without \"oil\"", SearchRequest.of("guaido"), 1),
-                new Relaxation("any outlet", SearchRequest.of("guaido"), 1_200)));
+            .diagnostics(
+                Diagnostic.of(Diagnostic.Kind.SYNTAX, "a quote \u001B[2Jis never closed")));
 
     assertThat(out.toString(UTF_8)).isEqualTo("0 articles (0.012 s)\n");
-    assertThat(err.toString(UTF_8))
-        .isEqualTo(
+    assertThat(err.toString(UTF_8)).isEqualTo("note: a quote [2Jis never closed\n");
+  }
+
+  @Test
+  void explanationIsUnderTheSnippets() {
+    Why why =
+        new Why(
+            List.of(
+                new Why.Clause(
+                    "aid",
+                    Why.Rule.EXACT,
+                    0,
+                    List.of(new Span(0, 3)),
+                    List.of(new Span(4, 7), new Span(95, 98)),
+                    1.2f),
+                new Why.Clause("-gold", Why.Rule.ABSENT, 0, List.of(), List.of(), 0)),
+            1);
+
+    print(Style.PLAIN, new ResultBuilder(new HitCount(1, true, 0), ResultBuilder.with(HIT, why)));
+
+    assertThat(out.toString(UTF_8))
+        .endsWith(
             """
-            note: a quote [2Jis never closed
-            note: did you mean guaido?
-            note: without "oil": 1 article
-            note: any outlet: 1,200 articles
+              More aid.
+              why  aid: as typed, in the title and twice in the body, 1.20 of 1.50
+                   -gold: absent, as asked for
             """);
+  }
+
+  @Test
+  void explanationIsBrokenToFitATerminal() {
+    Why why =
+        new Why(
+            List.of(
+                new Why.Clause(
+                    "\"" + "aid ".repeat(12).strip() + "\"",
+                    Why.Rule.EXACT,
+                    0,
+                    List.of(),
+                    List.of(new Span(4, 7)),
+                    1.5f)),
+            1);
+    Console console = console(Style.PLAIN, 40);
+
+    print(console, new ResultBuilder(new HitCount(1, true, 0), ResultBuilder.with(HIT, why)));
+    console.out().flush();
+
+    assertThat(out.toString(UTF_8).lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40))
+        .contains(
+            "  why  \"aid aid aid aid aid aid aid aid", "       aid aid aid aid\": as typed, in");
+  }
+
+  @Test
+  void jsonIsOneLineAndTheExitCodeSaysWhetherAnythingWasFound() {
+    Console console = console(Style.PLAIN, Integer.MAX_VALUE);
+    SearchRequest request = SearchRequest.of("aid");
+    SearchPrinter printer = new SearchPrinter(console);
+
+    assertThat(printer.print(request, new ResultBuilder(new HitCount(1, true, 0)).build(), true))
+        .isZero();
+    assertThat(printer.print(request, new ResultBuilder(new HitCount(0, true, 0)).build(), true))
+        .isEqualTo(1);
+    console.out().flush();
+    assertThat(out.toString(UTF_8)).startsWith("{\"version\":1,").hasLineCount(2);
   }
 
   @Test
@@ -231,7 +299,7 @@ class SearchPrinterTest {
             new Snippet("word ".repeat(20).strip(), 0, List.of()));
     Console console = console(Style.PLAIN, 40);
 
-    new SearchPrinter(console).print(new ResultBuilder(new HitCount(1, true, 0), hit).build());
+    print(console, new ResultBuilder(new HitCount(1, true, 0), hit));
     console.out().flush();
 
     assertThat(out.toString(UTF_8).lines())
@@ -245,8 +313,16 @@ class SearchPrinterTest {
 
   private void print(Style style, ResultBuilder result) {
     Console console = console(style, Integer.MAX_VALUE);
-    new SearchPrinter(console).print(result.build());
+    print(console, result);
     console.out().flush();
+  }
+
+  private static void print(Console console, ResultBuilder result) {
+    SearchRequest request = SearchRequest.of("aid").withFacets(Facet.outlets(10), Facet.people(10));
+    SearchResult built = result.build();
+    // only a test of facets expects some
+    boolean counted = !built.facets().equals(FacetCounts.NONE);
+    new SearchPrinter(console).print(counted ? request : SearchRequest.of("aid"), built, false);
   }
 
   private Console console(Style style, int width) {

@@ -1,8 +1,10 @@
 package io.github.broadsheet.lucene;
 
 import io.github.broadsheet.Article;
+import io.github.broadsheet.Mention;
 import io.github.broadsheet.NewsDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -26,24 +28,26 @@ final class ArticleDocument {
     return new Term(ArticleFields.ID, id);
   }
 
-  static Document of(Article article, ZoneId zone) {
+  /**
+   * @param zone what a day is in
+   * @param mentions where the article names people
+   */
+  static Document of(Article article, ZoneId zone, List<Mention> mentions) {
     Document document = new Document();
     document.add(new StringField(ArticleFields.ID, article.id(), Field.Store.NO));
     document.add(new BinaryDocValuesField(ArticleFields.ID_VALUE, new BytesRef(article.id())));
-    document.add(new BinaryDocValuesField(ArticleFields.ROW, ArticleRow.of(article).bytes()));
+    document.add(
+        new BinaryDocValuesField(ArticleFields.ROW, ArticleRow.of(article, mentions).bytes()));
     addText(document, article);
     addOutlet(document, article);
     addPublished(document, article, zone);
-    for (String name : article.people()) {
-      FacetKey key = FacetKey.of(name);
-      document.add(new StringField(ArticleFields.PERSON, key.folded(), Field.Store.NO));
-      document.add(new SortedSetDocValuesField(ArticleFields.PERSON_VALUE, key.bytes()));
-    }
+    addPeople(document, article, mentions);
     for (String name : article.authors()) {
       document.add(new Field(ArticleFields.AUTHOR, name, ArticleFields.SEARCHED));
     }
     addLanguage(document, article);
     StoredArticle.addTo(document, article);
+    StoredMentions.addTo(document, mentions);
     return document;
   }
 
@@ -59,9 +63,23 @@ final class ArticleDocument {
 
   private static void addOutlet(Document document, Article article) {
     if (article.outlet() != null) {
-      FacetKey key = FacetKey.of(article.outlet());
+      FacetKey key = FacetKey.ofOutlet(article.outlet());
       document.add(new StringField(ArticleFields.OUTLET, key.folded(), Field.Store.NO));
       document.add(new SortedDocValuesField(ArticleFields.OUTLET_VALUE, key.bytes()));
+    }
+  }
+
+  private static void addPeople(Document document, Article article, List<Mention> mentions) {
+    List<String> names = ArticleRow.everyone(article, mentions);
+    if (names.isEmpty()) {
+      return;
+    }
+    document.add(
+        new Field(
+            ArticleFields.PERSON, new MentionTokens(article, mentions), ArticleFields.MENTIONED));
+    for (String name : names) {
+      document.add(
+          new SortedSetDocValuesField(ArticleFields.PERSON_VALUE, FacetKey.ofPerson(name).bytes()));
     }
   }
 

@@ -34,7 +34,11 @@ final class ArticleFields {
   /** The outlet as a sorted doc value: see {@link FacetKey}. */
   static final String OUTLET_VALUE = "outlet_value";
 
-  /** The folded name of each person as a term. */
+  /**
+   * The folded name of each person, with an occurrence for each mention, whose offsets are those in
+   * {@link #TEXT}; a person given by the caller whom the text does not name occurs once, at {@code
+   * [0, 0)}.
+   */
   static final String PERSON = "person";
 
   /** The name of each person as a sorted set doc value: see {@link FacetKey}. */
@@ -61,12 +65,20 @@ final class ArticleFields {
   /** The rest of the article as stored bytes: see {@link StoredArticle}. */
   static final String ARTICLE_STORED = "article";
 
+  /** The mentions as stored bytes: see {@link StoredMentions}. */
+  static final String MENTIONS_STORED = "mentions";
+
   /** Positions between title and body, more than any slop, so that no phrase spans them. */
   static final int TITLE_GAP = 128;
 
   /** Text that is searched and highlighted. */
   static final FieldType HIGHLIGHTED =
       indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+  /**
+   * Mentions, which are highlighted and counted; the number of people says nothing of an article.
+   */
+  static final FieldType MENTIONED = mentioned();
 
   /** Text that is searched but not highlighted. */
   static final FieldType SEARCHED = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -77,6 +89,13 @@ final class ArticleFields {
     FieldType fieldType = new FieldType();
     fieldType.setIndexOptions(options);
     fieldType.setTokenized(true);
+    fieldType.freeze();
+    return fieldType;
+  }
+
+  private static FieldType mentioned() {
+    FieldType fieldType = new FieldType(HIGHLIGHTED);
+    fieldType.setOmitNorms(true);
     fieldType.freeze();
     return fieldType;
   }

@@ -1,6 +1,6 @@
 package io.github.broadsheet.lucene;
 
-import io.github.broadsheet.Article;
+import io.github.broadsheet.IndexedArticle;
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -14,7 +14,7 @@ final class ArticleLookup {
 
   private ArticleLookup() {}
 
-  static @Nullable Article find(IndexReader reader, String id) throws IOException {
+  static @Nullable IndexedArticle find(IndexReader reader, String id) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       int document = documentIn(leaf, id);
       if (document >= 0) {

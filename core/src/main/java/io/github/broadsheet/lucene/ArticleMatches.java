@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title in the title, in order
  * @param body in the body, in order
+ * @param named where people who were searched for are named, in title and body as one text
  */
-record ArticleMatches(List<Match> title, List<Match> body) {
+record ArticleMatches(List<Match> title, List<Match> body, List<Span> named) {
 
-  static final ArticleMatches NONE = new ArticleMatches(List.of(), List.of());
+  static final ArticleMatches NONE = new ArticleMatches(List.of(), List.of(), List.of());
 
   /** More matches than this in one article are not looked at: no snippet gets better by them. */
   private static final int MAX_MATCHES = 10_000;
@@ -47,8 +48,24 @@ record ArticleMatches(List<Match> title, List<Match> body) {
     }
     List<Match> title = new ArrayList<>();
     List<Match> body = new ArrayList<>();
+    List<Match> named = read(matches.getMatches(ArticleFields.PERSON));
+    // People whom the caller gave and the text does not name have no place in it.
+    named.removeIf(match -> match.span().length() == 0);
+    part(read(matches.getMatches(ArticleFields.TEXT)), titleLength, title, body);
+    part(named, titleLength, title, body);
+    title.addAll(read(matches.getMatches(ArticleFields.TITLE)));
+    title.sort(ORDER);
+    body.sort(ORDER);
+    requireWithin(title, titleLength);
+    return new ArticleMatches(title, body, named.stream().map(Match::span).toList());
+  }
+
+  /** Parts matches in title and body as one text into those in the title and those in the body. */
+  private static void part(
+      List<Match> matches, int titleLength, List<Match> title, List<Match> body)
+      throws CorruptIndexException {
     int bodyStart = titleLength == 0 ? 0 : titleLength + 1;
-    for (Match match : read(matches.getMatches(ArticleFields.TEXT))) {
+    for (Match match : matches) {
       if (match.span().end() <= titleLength) {
         title.add(match);
       } else if (match.span().start() >= bodyStart) {
@@ -57,10 +74,6 @@ record ArticleMatches(List<Match> title, List<Match> body) {
         throw outside(match.span());
       }
     }
-    title.addAll(read(matches.getMatches(ArticleFields.TITLE)));
-    title.sort(ORDER);
-    requireWithin(title, titleLength);
-    return new ArticleMatches(title, body);
   }
 
   /** Checks that what was read from the index fits the body that was read from it. */

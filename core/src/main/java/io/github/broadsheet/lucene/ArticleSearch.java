@@ -65,7 +65,8 @@ final class ArticleSearch {
         request.extras().explanation() ? new HitExplainer(searcher, question, now, zone) : null;
     List<Hit> hits = new HitReader(searcher, question, explainer).read(page.hits(), order);
     SearchAdvisor.Advice advice =
-        new SearchAdvisor(searcher, filters, zone, question).advise(tally.hits().value());
+        new SearchAdvisor(searcher, filters, zone, question, diagnostics)
+            .advise(tally.hits().value());
     diagnostics.addAll(advice.diagnostics());
     boolean timedOut = searcher.deadline().isPassed();
     if (timedOut) {

@@ -1,6 +1,7 @@
 package io.github.broadsheet.lucene;
 
 import io.github.broadsheet.text.Folding;
+import io.github.broadsheet.text.NameFolding;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -12,8 +13,12 @@ import org.apache.lucene.util.BytesRef;
  */
 record FacetKey(String folded, String shown) {
 
-  static FacetKey of(String name) {
-    return new FacetKey(Folding.fold(name), name);
+  static FacetKey ofOutlet(String outlet) {
+    return new FacetKey(Folding.fold(outlet), outlet);
+  }
+
+  static FacetKey ofPerson(String name) {
+    return new FacetKey(NameFolding.fold(name), name);
   }
 
   BytesRef bytes() {

@@ -1,6 +1,7 @@
 package io.github.broadsheet.lucene;
 
 import io.github.broadsheet.Article;
+import io.github.broadsheet.IndexedArticle;
 import io.github.broadsheet.text.FunctionWords;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class FeedbackTerms {
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     for (ScoreDoc hit : best.scoreDocs) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-      Article article = StoredArticle.read(leaf, hit.doc - leaf.docBase);
+      Article article = StoredArticle.read(leaf, hit.doc - leaf.docBase).article();
       double share = hit.score / best.scoreDocs[0].score;
       weigh(article)
           .forEach(
@@ -104,8 +105,8 @@ final class FeedbackTerms {
   }
 
   private List<FrozenStatistics.Expansion> related(String id) throws IOException {
-    Article article = ArticleLookup.find(searcher.getIndexReader(), id);
-    return article == null ? List.of() : best(weigh(article), 1);
+    IndexedArticle found = ArticleLookup.find(searcher.getIndexReader(), id);
+    return found == null ? List.of() : best(weigh(found.article()), 1);
   }
 
   /** The heaviest words, scaled so that the first has the given weight. */

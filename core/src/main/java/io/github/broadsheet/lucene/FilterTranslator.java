@@ -5,9 +5,10 @@ import io.github.broadsheet.text.Folding;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -67,16 +68,20 @@ final class FilterTranslator {
   }
 
   /** Articles that name a person who goes by any of these names. */
-  Query people(List<String> wanted) throws IOException {
-    List<BytesRef> keys = new ArrayList<>();
-    for (String name : wanted) {
-      for (String key : moment.people().withWordsOf(name)) {
-        keys.add(new BytesRef(key));
-      }
-    }
+  private Query people(List<String> wanted) throws IOException {
+    List<BytesRef> keys = personKeys(wanted).stream().map(BytesRef::new).toList();
     return keys.isEmpty()
         ? new MatchNoDocsQuery("no article names " + wanted)
         : new TermInSetQuery(ArticleFields.PERSON, keys);
+  }
+
+  /** The folded names that people who go by any of these names have in the index. */
+  Set<String> personKeys(List<String> wanted) throws IOException {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String name : wanted) {
+      keys.addAll(moment.people().withWordsOf(name));
+    }
+    return keys;
   }
 
   static Query undated() {

@@ -3,6 +3,7 @@ package io.github.broadsheet.lucene;
 import io.github.broadsheet.ArticleQuery;
 import io.github.broadsheet.NewsDate;
 import io.github.broadsheet.Span;
+import io.github.broadsheet.TextField;
 import io.github.broadsheet.Why;
 import io.github.broadsheet.syntax.QueryLanguage;
 import io.github.broadsheet.text.Folding;
@@ -144,6 +145,8 @@ final class HitExplainer {
 
   private static Why.Rule rule(ArticleQuery query, List<String> surfaces) {
     return switch (query) {
+      case ArticleQuery.Word word when word.field() == TextField.AUTHOR -> Why.Rule.FILTER;
+      case ArticleQuery.Phrase phrase when phrase.field() == TextField.AUTHOR -> Why.Rule.FILTER;
       case ArticleQuery.Word word -> rule(word.text(), surfaces);
       case ArticleQuery.Phrase phrase -> rule(phrase.text(), surfaces);
       case ArticleQuery.Prefix prefix -> Why.Rule.PREFIX;
@@ -172,7 +175,9 @@ final class HitExplainer {
   }
 
   private static String plain(String surface) {
-    return withoutPossessive(surface.toLowerCase(Locale.ROOT)).replaceAll("\\s+", " ");
+    return withoutPossessive(surface.toLowerCase(Locale.ROOT))
+        .replaceAll("\\s+", " ")
+        .replaceAll("\\.$", ""); // the last dot of U.S. is no part of its span
   }
 
   private static String bare(String surface) {

@@ -3,16 +3,18 @@ package io.github.broadsheet.lucene;
 import io.github.broadsheet.Highlighting;
 import io.github.broadsheet.Hit;
 import io.github.broadsheet.MarkedText;
+import io.github.broadsheet.Mention;
 import io.github.broadsheet.NewsDate;
 import io.github.broadsheet.Snippet;
 import io.github.broadsheet.Span;
-import io.github.broadsheet.text.Folding;
+import io.github.broadsheet.TextField;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
@@ -73,13 +75,15 @@ final class HitReader {
     String title = row.title() == null ? "" : row.title();
     ArticleMatches matches = ArticleMatches.read(weight.matches(leaf, document), title.length());
     List<Snippet> snippets = List.of();
-    String body = null;
+    List<Mention> mentions = List.of();
+    String body = "";
     if (highlighting.snippets() > 0 || explainer != null) {
-      body = StoredArticle.readBody(leaf, document);
-    }
-    if (body != null) {
+      StoredArticle.ShownText text =
+          StoredArticle.readText(leaf, document, title, !matches.named().isEmpty());
+      body = text.body();
       matches.requireWithin(body);
       snippets = new SnippetCutter(body, highlighting).cut(matches.body());
+      mentions = matched(text.mentions(), matches.named(), title);
     }
     List<Span> marked = ArticleMatches.merged(matches.title());
     NewsDate published = row.published();
@@ -92,17 +96,24 @@ final class HitReader {
         snippets,
         row.outlet(),
         published,
-        eachOnce(row.people()),
+        row.everyone(),
+        mentions,
         possible,
-        explainer == null
-            ? null
-            : explainer.explain(leaf, document, row, body == null ? "" : body, score));
+        explainer == null ? null : explainer.explain(leaf, document, row, body, score));
   }
 
-  /** Names that differ in case or accents alone are one; the first spelling stands for it. */
-  private static List<String> eachOnce(List<String> names) {
-    Map<String, String> spellings = new LinkedHashMap<>();
-    names.forEach(name -> spellings.putIfAbsent(Folding.fold(name), name));
-    return List.copyOf(spellings.values());
+  /** The mentions at places where people who were searched for are named. */
+  private static List<Mention> matched(List<Mention> mentions, List<Span> named, String title) {
+    int bodyStart = title.isEmpty() ? 0 : title.length() + 1;
+    Set<Span> places = new HashSet<>(named);
+    List<Mention> matched = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Span place =
+          mention.field() == TextField.TITLE ? mention.span() : mention.span().shifted(bodyStart);
+      if (places.contains(place)) {
+        matched.add(mention);
+      }
+    }
+    return matched;
   }
 }

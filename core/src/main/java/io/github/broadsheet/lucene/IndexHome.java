@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
@@ -35,21 +36,33 @@ record IndexHome(String place, Directory directory) {
 
   private static final String FORMAT_KEY = "broadsheet.format";
   private static final String ZONE_KEY = "broadsheet.zone";
+  private static final String HINTS_KEY = "broadsheet.hints";
 
   /**
    * What a commit of ours says.
    *
    * @param format the version of the format
    * @param zone the time zone that says what a day is
+   * @param hints the file with the hints that people are found by, or null if there are none
    */
-  record Mark(int format, ZoneId zone) {
+  record Mark(int format, ZoneId zone, @Nullable String hints) {
 
     static Mark current(ZoneId zone) {
-      return new Mark(ArticleFields.FORMAT_VERSION, zone.normalized());
+      return new Mark(ArticleFields.FORMAT_VERSION, zone.normalized(), null);
+    }
+
+    Mark withHints(String hints) {
+      return new Mark(format, zone, hints);
     }
 
     Map<String, String> entries() {
-      return Map.of(FORMAT_KEY, Integer.toString(format), ZONE_KEY, zone.getId());
+      Map<String, String> entries = new LinkedHashMap<>();
+      entries.put(FORMAT_KEY, Integer.toString(format));
+      entries.put(ZONE_KEY, zone.getId());
+      if (hints != null) {
+        entries.put(HINTS_KEY, hints);
+      }
+      return entries;
     }
   }
 
@@ -150,7 +163,8 @@ record IndexHome(String place, Directory directory) {
       if (Integer.parseInt(format) > ArticleFields.FORMAT_VERSION) {
         throw new NewsIndexException(Reason.TOO_NEW, IndexFailures.tooNewMessage(place), null);
       }
-      return new Mark(Integer.parseInt(format), ZoneId.of(zone).normalized());
+      return new Mark(
+          Integer.parseInt(format), ZoneId.of(zone).normalized(), entries.get(HINTS_KEY));
     } catch (NumberFormatException | DateTimeException e) {
       throw IndexFailures.corrupt(place, e);
     }

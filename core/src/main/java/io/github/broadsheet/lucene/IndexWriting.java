@@ -6,12 +6,16 @@ import io.github.broadsheet.NewsIndexException;
 import io.github.broadsheet.NewsIndexException.Reason;
 import io.github.broadsheet.PutListener;
 import io.github.broadsheet.PutSummary;
+import io.github.broadsheet.people.MentionFinder;
+import io.github.broadsheet.people.NameHints;
+import io.github.broadsheet.people.RuleMentionFinder;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -31,26 +35,43 @@ final class IndexWriting implements AutoCloseable {
   private static final int CHUNK_CHARACTERS = 1 << 20;
 
   private final IndexHome home;
-  private final IndexHome.Mark mark;
   private final IndexThread thread;
   private final IndexWriter writer;
+  private final @Nullable MentionFinder givenFinder;
+
+  // Changed by a rebuild, on the index thread.
+  private volatile IndexHome.Mark mark;
+  private volatile MentionFinder finder;
 
   private IndexWriting(
-      IndexHome home, IndexHome.Mark mark, IndexThread thread, IndexWriter writer) {
+      IndexHome home,
+      IndexHome.Mark mark,
+      IndexThread thread,
+      IndexWriter writer,
+      @Nullable MentionFinder givenFinder)
+      throws IOException {
     this.home = home;
     this.mark = mark;
     this.thread = thread;
     this.writer = writer;
+    this.givenFinder = givenFinder;
+    finder = givenFinder == null ? finder(home, mark) : givenFinder;
+  }
+
+  private static MentionFinder finder(IndexHome home, IndexHome.Mark mark) throws IOException {
+    return mark.hints() == null
+        ? RuleMentionFinder.withoutHints()
+        : RuleMentionFinder.withHints(SavedHints.read(home.directory(), mark.hints()));
   }
 
   /** Opens the writer, on the index thread; a new index gets its first, empty commit. */
   static IndexWriting open(
-      IndexHome home, IndexHome.Mark mark, IndexThread thread, int bufferMegabytes)
+      IndexHome home, IndexHome.Mark mark, IndexThread thread, LuceneIndexOptions options)
       throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(NewsAnalyzer.INDEXING)
             .setSimilarity(new NewsSimilarity())
-            .setRAMBufferSizeMB(bufferMegabytes)
+            .setRAMBufferSizeMB(options.bufferMegabytes())
             .setMergeScheduler(new QuietMergeScheduler(home.place()))
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(home.directory(), config);
@@ -60,7 +81,7 @@ final class IndexWriting implements AutoCloseable {
         writer.setLiveCommitData(mark.entries().entrySet());
         writer.commit();
       }
-      return new IndexWriting(home, mark, thread, writer);
+      return new IndexWriting(home, mark, thread, writer, options.mentionFinder());
     } catch (IOException | RuntimeException failure) {
       writer.rollback();
       throw failure;
@@ -76,9 +97,16 @@ final class IndexWriting implements AutoCloseable {
     return writer.getMaxCompletedSequenceNumber();
   }
 
+  /**
+   * Found here, on the caller's thread: finding people takes longer than handing an article over.
+   */
+  private Document document(Article article) {
+    return ArticleDocument.of(article, mark.zone(), finder.find(article));
+  }
+
   void put(Article article) {
     ArticleLimits.check(article);
-    Document document = ArticleDocument.of(article, mark.zone());
+    Document document = document(article);
     run(() -> writer.updateDocument(ArticleDocument.idTerm(article.id()), document));
   }
 
@@ -90,10 +118,10 @@ final class IndexWriting implements AutoCloseable {
    */
   private record Incoming(Article article, @Nullable Document document, @Nullable String refusal) {
 
-    static Incoming of(Article article, ZoneId zone) {
+    static Incoming of(Article article, Function<Article, Document> translator) {
       try {
         ArticleLimits.check(article);
-        return new Incoming(article, ArticleDocument.of(article, zone), null);
+        return new Incoming(article, translator.apply(article), null);
       } catch (IllegalArgumentException e) {
         return new Incoming(article, null, e.getMessage());
       }
@@ -127,7 +155,7 @@ final class IndexWriting implements AutoCloseable {
     Chunk filling = new Chunk();
     try {
       for (Article article : articles) {
-        filling.add(Incoming.of(article, mark.zone()));
+        filling.add(Incoming.of(article, this::document));
         if (filling.isFull()) {
           reporter.finish();
           reporter.start(filling);
@@ -199,6 +227,31 @@ final class IndexWriting implements AutoCloseable {
       chunk.done++;
     }
     return null;
+  }
+
+  /**
+   * Finds the people of every article again, by the rules, what the archive itself teaches of
+   * names, and names that are known; writes every article again and commits. On the index thread:
+   * other writes wait.
+   *
+   * @param everything the articles as they are now
+   * @param knownNames of people
+   */
+  void rebuild(IndexMoment everything, Collection<String> knownNames) throws IOException {
+    IndexHome.Mark next = mark;
+    if (givenFinder == null) {
+      NameHints hints = new ArchiveReading(everything.reader()).learn().withPeople(knownNames);
+      next = mark.withHints(SavedHints.write(home.directory(), hints));
+      finder = RuleMentionFinder.withHints(hints);
+    }
+    new ArchiveReading(everything.reader())
+        .forEach(
+            article ->
+                writer.updateDocument(ArticleDocument.idTerm(article.id()), document(article)));
+    mark = next;
+    writer.setLiveCommitData(next.entries().entrySet());
+    writer.commit();
+    SavedHints.deleteOthers(home.directory(), String.valueOf(next.hints()));
   }
 
   void delete(String id) {

@@ -1,6 +1,7 @@
 package io.github.broadsheet.lucene;
 
 import io.github.broadsheet.text.Folding;
+import io.github.broadsheet.text.NameFolding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,7 @@ record KnownNames(Map<String, String> shownByFolded) {
 
   /** The folded names that have all words of a name, in its order. */
   List<String> withWordsOf(String name) {
-    List<String> wanted = words(Folding.fold(name));
+    List<String> wanted = words(NameFolding.fold(name));
     List<String> found = new ArrayList<>();
     for (String folded : shownByFolded.keySet()) {
       if (hasInOrder(words(folded), wanted)) {

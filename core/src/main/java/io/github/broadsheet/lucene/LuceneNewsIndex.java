@@ -147,8 +147,7 @@ public final class LuceneNewsIndex implements NewsIndex {
       IndexHome home, LuceneIndexOptions options, IndexThread thread, boolean write)
       throws IOException {
     IndexHome.Mark mark = mark(home, options, write);
-    IndexWriting writing =
-        write ? IndexWriting.open(home, mark, thread, options.bufferMegabytes()) : null;
+    IndexWriting writing = write ? IndexWriting.open(home, mark, thread, options) : null;
     try {
       return new LuceneNewsIndex(home, mark, options, thread, writing);
     } catch (IOException | RuntimeException | InternalError e) {
@@ -238,6 +237,27 @@ public final class LuceneNewsIndex implements NewsIndex {
     writing().commit();
   }
 
+  /**
+   * Finds the people of all articles again and writes the articles anew, which also brings an index
+   * of an older version up to date. People are found by the rules, by the names of the people
+   * directory and, in an archive of at least 500 articles, by what the archive itself teaches of
+   * names; articles put in later are read in the same way. Commits. Takes about as long as
+   * indexing; other writes wait meanwhile, searches do not.
+   *
+   * @throws NewsIndexException if the index is read-only or reading or writing fails
+   * @throws IllegalStateException if the index is closed
+   */
+  public void rebuild() {
+    IndexWriting writer = writing();
+    writer.run(
+        () ->
+            withMoment(
+                moment -> {
+                  writer.rebuild(moment, List.of());
+                  return true;
+                }));
+  }
+
   @Override
   public SearchResult search(SearchRequest request) {
     requireNonNull(request, "request");
@@ -261,9 +281,7 @@ public final class LuceneNewsIndex implements NewsIndex {
   public Optional<IndexedArticle> find(String id) {
     requireNonNull(id, "id");
     return reading(
-        Duration.ZERO,
-        moment ->
-            Optional.ofNullable(ArticleLookup.find(moment.reader(), id)).map(IndexedArticle::new));
+        Duration.ZERO, moment -> Optional.ofNullable(ArticleLookup.find(moment.reader(), id)));
   }
 
   @Override
@@ -302,9 +320,9 @@ public final class LuceneNewsIndex implements NewsIndex {
     }
   }
 
-  private static void hand(Article article, Consumer<IndexedArticle> consumer) {
+  private static void hand(IndexedArticle article, Consumer<IndexedArticle> consumer) {
     try {
-      consumer.accept(new IndexedArticle(article));
+      consumer.accept(article);
     } catch (RuntimeException e) {
       throw new ConsumerFailure(e);
     }

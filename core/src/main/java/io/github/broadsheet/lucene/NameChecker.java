@@ -4,10 +4,15 @@ import io.github.broadsheet.ArticleFilter;
 import io.github.broadsheet.ArticleQuery;
 import io.github.broadsheet.Diagnostic;
 import io.github.broadsheet.text.Folding;
+import io.github.broadsheet.text.NameFolding;
 import io.github.broadsheet.text.NearestNames;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
 
 /**
  * Notes the outlets and people a request names that the index does not have, and the nearest ones.
@@ -15,6 +20,7 @@ import java.util.Map;
 final class NameChecker {
 
   private static final int SUGGESTIONS = 3;
+  private static final int CANDIDATES = 5;
 
   private final IndexMoment moment;
   private final List<Diagnostic> diagnostics;
@@ -78,20 +84,52 @@ final class NameChecker {
         note(
             Diagnostic.Kind.UNKNOWN_OUTLET,
             "no article is by outlet " + name,
-            nearest(name, moment.outlets().shownByFolded()));
+            nearest(Folding.fold(name), moment.outlets().shownByFolded()));
       }
     }
   }
 
   private void checkPeople(List<String> names) throws IOException {
     for (String name : names) {
-      if (moment.people().withWordsOf(name).isEmpty()) {
+      List<String> keys = moment.people().withWordsOf(name);
+      if (keys.isEmpty()) {
         note(
             Diagnostic.Kind.UNKNOWN_PERSON,
             "no article names " + name,
-            nearest(name, moment.people().shownByFolded()));
+            nearest(NameFolding.fold(name), moment.people().shownByFolded()));
+      } else if (keys.size() > 1 && name.strip().indexOf(' ') < 0) {
+        noteAmbiguous(name, keys);
       }
     }
+  }
+
+  /** A surname alone means everyone who has it; the likeliest are named. */
+  private void noteAmbiguous(String name, List<String> keys) throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String key : keys) {
+      counts.put(key, moment.reader().docFreq(new Term(ArticleFields.PERSON, key)));
+    }
+    List<String> likeliest =
+        keys.stream()
+            .sorted(Comparator.comparing(counts::get, Comparator.reverseOrder()))
+            .limit(CANDIDATES)
+            .toList();
+    Map<String, String> shown = moment.people().shownByFolded();
+    String listed =
+        likeliest.stream()
+            .map(key -> shown.getOrDefault(key, key) + " (" + counts.get(key) + ")")
+            .collect(Collectors.joining(", "));
+    int more = keys.size() - likeliest.size();
+    diagnostics.add(
+        new Diagnostic(
+            Diagnostic.Kind.AMBIGUOUS_PERSON,
+            "several people are called "
+                + name
+                + ", and all were searched: "
+                + listed
+                + (more > 0 ? " and " + more + " more" : ""),
+            null,
+            likeliest.stream().map(key -> shown.getOrDefault(key, key)).toList()));
   }
 
   private void checkArticle(String id) throws IOException {
@@ -100,9 +138,9 @@ final class NameChecker {
     }
   }
 
-  private static List<String> nearest(String name, Map<String, String> shownByFolded) {
-    return NearestNames.nearest(Folding.fold(name), shownByFolded.keySet(), SUGGESTIONS).stream()
-        .map(folded -> shownByFolded.getOrDefault(folded, folded))
+  private static List<String> nearest(String folded, Map<String, String> shownByFolded) {
+    return NearestNames.nearest(folded, shownByFolded.keySet(), SUGGESTIONS).stream()
+        .map(near -> shownByFolded.getOrDefault(near, near))
         .toList();
   }
 

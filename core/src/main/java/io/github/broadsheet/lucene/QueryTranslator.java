@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -60,7 +61,7 @@ final class QueryTranslator {
       case ArticleQuery.SameSentence sentence -> scopes.translate(sentence);
       case ArticleQuery.SameParagraph paragraph -> scopes.translate(paragraph);
       case ArticleQuery.AtLeast atLeast -> scopes.translate(atLeast);
-      case ArticleQuery.Mentions mentions -> constant(filters.people(List.of(mentions.person())));
+      case ArticleQuery.Mentions mentions -> mentions(mentions.person());
       case ArticleQuery.Filtered filtered -> constant(filters.translate(filtered.filter()));
       case ArticleQuery.AllOf all -> allOf(all.parts());
       case ArticleQuery.AnyOf any -> anyOf(any.parts());
@@ -88,7 +89,7 @@ final class QueryTranslator {
       case ArticleQuery.UserText t -> true;
       case ArticleQuery.All a -> false;
       case ArticleQuery.Prefix p -> false;
-      case ArticleQuery.Mentions m -> false;
+      case ArticleQuery.Mentions m -> true;
       case ArticleQuery.Filtered f -> false;
       case ArticleQuery.Not n -> false;
       case ArticleQuery.AllOf all -> all.parts().stream().anyMatch(QueryTranslator::scores);
@@ -167,6 +168,17 @@ final class QueryTranslator {
       case AUTHOR -> expander.fuzzy(ArticleFields.AUTHOR, fuzzy.text(), fuzzy.maxEdits());
       case BODY, LEAD -> scopes.translate(fuzzy);
     };
+  }
+
+  /** The more often an article names a person, the more it is about the person. */
+  private Query mentions(String person) throws IOException {
+    List<Query> names = new ArrayList<>();
+    for (String key : filters.personKeys(List.of(person))) {
+      names.add(new TermQuery(new Term(ArticleFields.PERSON, key)));
+    }
+    return names.isEmpty()
+        ? new MatchNoDocsQuery("no article names " + person)
+        : new DisjunctionMaxQuery(names, 0);
   }
 
   private Query allOf(List<ArticleQuery> parts) throws IOException {

@@ -34,21 +34,31 @@ final class SearchAdvisor {
   private static final int MIN_CORRECTED_LENGTH = 4;
   private static final int MAX_CORRECTIONS = 50;
   private static final int MAX_CHANGES = 12;
+  private static final int MAX_ALTERNATIVES = 8;
 
   private final RequestSearcher searcher;
   private final FilterTranslator filters;
   private final ZoneId zone;
-  private final Question question;
   private final SearchRequest request;
+  private final ArticleQuery asked;
   private final TermExpander expander;
+  private final List<Diagnostic> told;
 
+  /**
+   * @param told what the author of the query knows already
+   */
   SearchAdvisor(
-      RequestSearcher searcher, FilterTranslator filters, ZoneId zone, Question question) {
+      RequestSearcher searcher,
+      FilterTranslator filters,
+      ZoneId zone,
+      Question question,
+      List<Diagnostic> told) {
     this.searcher = searcher;
     this.filters = filters;
     this.zone = zone;
-    this.question = question;
     request = question.request();
+    asked = flat(question.asked());
+    this.told = told;
     expander = new TermExpander(searcher, MAX_CORRECTIONS, new ArrayList<>());
   }
 
@@ -79,7 +89,7 @@ final class SearchAdvisor {
 
   private List<Correction> corrections() throws IOException {
     List<Correction> corrections = new ArrayList<>();
-    for (ArticleQuery part : parts(question.asked())) {
+    for (ArticleQuery part : parts(asked)) {
       if (part instanceof ArticleQuery.Word word && word.text().length() >= MIN_CORRECTED_LENGTH) {
         String meant = meant(word);
         if (meant != null) {
@@ -90,6 +100,21 @@ final class SearchAdvisor {
     return corrections;
   }
 
+  /** What is required together, however it was grouped, is one list of parts. */
+  private static ArticleQuery flat(ArticleQuery query) {
+    if (!(query instanceof ArticleQuery.AllOf all)) {
+      return query;
+    }
+    List<ArticleQuery> parts = new ArrayList<>();
+    for (ArticleQuery part : all.parts()) {
+      switch (flat(part)) {
+        case ArticleQuery.AllOf inner -> parts.addAll(inner.parts());
+        case ArticleQuery other -> parts.add(other);
+      }
+    }
+    return new ArticleQuery.AllOf(parts);
+  }
+
   private static List<ArticleQuery> parts(ArticleQuery query) {
     return switch (query) {
       case ArticleQuery.AllOf all -> all.parts();
@@ -98,7 +123,10 @@ final class SearchAdvisor {
     };
   }
 
-  /** The nearest word that is in many more articles; of equally near ones the most frequent. */
+  /**
+   * The nearest word that is in many more articles; of equally near ones that which finds most with
+   * the rest of the query.
+   */
   private @Nullable String meant(ArticleQuery.Word word) throws IOException {
     String field =
         switch (word.field()) {
@@ -112,18 +140,22 @@ final class SearchAdvisor {
     }
     int least = Math.max(1, MORE_FREQUENT * docFreq(field, terms.get(0).text()));
     int edits = word.text().length() > 6 ? 2 : 1;
-    String best = null;
-    float bestBoost = 0;
+    List<String> nearest = new ArrayList<>();
+    float nearestBoost = 0;
     for (FrozenStatistics.Expansion near : expander.fuzzyTerms(field, word.text(), edits)) {
       boolean frequent = docFreq(field, near.text()) >= least;
-      boolean nearer =
-          near.boost() > bestBoost
-              || (near.boost() == bestBoost
-                  && best != null
-                  && docFreq(field, near.text()) > docFreq(field, best));
-      if (frequent && nearer && !near.text().equals(terms.get(0).text())) {
-        best = near.text();
-        bestBoost = near.boost();
+      if (frequent && near.boost() >= nearestBoost && !near.text().equals(terms.get(0).text())) {
+        nearestBoost = near.boost(); // the nearest come first
+        nearest.add(near.text());
+      }
+    }
+    String best = null;
+    long bestHits = -1;
+    for (String near : nearest.subList(0, Math.min(MAX_ALTERNATIVES, nearest.size()))) {
+      long hits = count(request, replaced(word, new ArticleQuery.Word(word.field(), near)));
+      if (hits > bestHits) {
+        best = near;
+        bestHits = hits;
       }
     }
     return best;
@@ -164,7 +196,7 @@ final class SearchAdvisor {
           replaced(word, new ArticleQuery.Word(word.field(), correction.meant)),
           changes);
     }
-    for (ArticleQuery part : parts(question.asked())) {
+    for (ArticleQuery part : parts(asked)) {
       ArticleQuery rest = without(part);
       if (rest != null) {
         addQuery("without " + QueryLanguage.format(part), rest, changes);
@@ -234,12 +266,12 @@ final class SearchAdvisor {
                 request.extras(),
                 request.effort())
             .withCursor(null);
-    changes.add(new Change(text, changed, question.asked()));
+    changes.add(new Change(text, changed, asked));
   }
 
   /** The query without one of its required parts; null if nothing would be left to look for. */
   private @Nullable ArticleQuery without(ArticleQuery part) {
-    if (!(question.asked() instanceof ArticleQuery.AllOf all)) {
+    if (!(asked instanceof ArticleQuery.AllOf all)) {
       return null;
     }
     List<ArticleQuery> rest = new ArrayList<>(all.parts());
@@ -252,7 +284,7 @@ final class SearchAdvisor {
   }
 
   private ArticleQuery replaced(ArticleQuery part, ArticleQuery by) {
-    return switch (question.asked()) {
+    return switch (asked) {
       case ArticleQuery.AllOf all -> new ArticleQuery.AllOf(replaced(all.parts(), part, by));
       case ArticleQuery.AnyOf any -> new ArticleQuery.AnyOf(replaced(any.parts(), part, by));
       default -> by;
@@ -290,21 +322,46 @@ final class SearchAdvisor {
             request.extras(),
             request.effort());
     List<ArticleQuery> required = new ArrayList<>();
-    if (question.asked() instanceof ArticleQuery.AllOf all) {
+    if (asked instanceof ArticleQuery.AllOf all) {
       required.addAll(all.parts());
     } else {
-      required.add(question.asked());
+      required.add(asked);
     }
     request.filters().forEach(filter -> required.add(new ArticleQuery.Filtered(filter)));
+    boolean allFound = true;
     for (ArticleQuery part : required) {
       if (count(unfiltered, part) == 0) {
-        found.add(noHits("no article matches " + QueryLanguage.format(part)));
+        allFound = false;
+        if (!isTold(part)) {
+          found.add(
+              noHits(
+                  part instanceof ArticleQuery.Not not
+                      ? "every article matches " + QueryLanguage.format(not.query())
+                      : "no article matches " + QueryLanguage.format(part)));
+        }
       }
     }
-    if (found.isEmpty() && required.size() > 1) {
+    if (allFound && required.size() > 1) {
       found.add(noHits("every part of the query is found, but not all in one article"));
     }
     return found;
+  }
+
+  /** Whether a part only names what has been told to be unknown. */
+  private boolean isTold(ArticleQuery part) {
+    return switch (part) {
+      case ArticleQuery.Mentions m -> isTold(Diagnostic.Kind.UNKNOWN_PERSON);
+      case ArticleQuery.RelatedTo r -> isTold(Diagnostic.Kind.UNKNOWN_ARTICLE);
+      case ArticleQuery.Filtered f when f.filter() instanceof ArticleFilter.Outlets ->
+          isTold(Diagnostic.Kind.UNKNOWN_OUTLET);
+      case ArticleQuery.Filtered f when f.filter() instanceof ArticleFilter.People ->
+          isTold(Diagnostic.Kind.UNKNOWN_PERSON);
+      default -> false;
+    };
+  }
+
+  private boolean isTold(Diagnostic.Kind kind) {
+    return told.stream().anyMatch(diagnostic -> diagnostic.kind() == kind);
   }
 
   private static Diagnostic noHits(String message) {

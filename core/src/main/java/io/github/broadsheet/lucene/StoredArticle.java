@@ -1,6 +1,8 @@
 package io.github.broadsheet.lucene;
 
 import io.github.broadsheet.Article;
+import io.github.broadsheet.IndexedArticle;
+import io.github.broadsheet.Mention;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +13,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The article as given, over its two homes: what a hit shows is in the {@link ArticleRow}, the body
@@ -20,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class StoredArticle {
 
   private static final Set<String> STORED =
-      Set.of(ArticleFields.BODY_STORED, ArticleFields.ARTICLE_STORED);
+      Set.of(
+          ArticleFields.BODY_STORED, ArticleFields.ARTICLE_STORED, ArticleFields.MENTIONS_STORED);
+
+  private static final Set<String> TEXT = Set.of(ArticleFields.BODY_STORED);
+
+  private static final Set<String> TEXT_AND_MENTIONS =
+      Set.of(ArticleFields.BODY_STORED, ArticleFields.MENTIONS_STORED);
 
   private StoredArticle() {}
 
@@ -40,7 +47,7 @@ final class StoredArticle {
   }
 
   /** Reads the whole article. */
-  static Article read(LeafReaderContext leaf, int leafDoc) throws IOException {
+  static IndexedArticle read(LeafReaderContext leaf, int leafDoc) throws IOException {
     RowReader rows = new RowReader(leaf);
     String id = rows.id(leafDoc);
     ArticleRow row = rows.row(leafDoc);
@@ -54,26 +61,45 @@ final class StoredArticle {
       List<String> authors = Encoding.readTexts(in);
       String url = Encoding.readText(in);
       String language = Encoding.readText(in);
-      return new Article(
-          id,
-          row.title(),
-          document.get(ArticleFields.BODY_STORED),
-          row.outlet(),
-          row.published(),
-          row.people(),
-          authors,
-          url,
-          language);
+      Article article =
+          new Article(
+              id,
+              row.title(),
+              document.get(ArticleFields.BODY_STORED),
+              row.outlet(),
+              row.published(),
+              row.people(),
+              authors,
+              url,
+              language);
+      BytesRef mentions = document.getBinaryValue(ArticleFields.MENTIONS_STORED);
+      return new IndexedArticle(
+          article,
+          StoredMentions.read(
+              mentions,
+              article.title() == null ? "" : article.title(),
+              article.body() == null ? "" : article.body()));
     } catch (RuntimeException e) {
       throw new CorruptIndexException("a stored article does not make sense", "article " + id, e);
     }
   }
 
-  /** Reads the body alone, or null where there is none. */
-  static @Nullable String readBody(LeafReaderContext leaf, int leafDoc) throws IOException {
-    return leaf.reader()
-        .storedFields()
-        .document(leafDoc, Set.of(ArticleFields.BODY_STORED))
-        .get(ArticleFields.BODY_STORED);
+  /**
+   * What the text of a hit is shown from.
+   *
+   * @param body the body, empty if there is none
+   * @param mentions where title and body name people
+   */
+  record ShownText(String body, List<Mention> mentions) {}
+
+  /** Reads the body and, if they are asked for, the mentions. */
+  static ShownText readText(LeafReaderContext leaf, int leafDoc, String title, boolean withMentions)
+      throws IOException {
+    Document document =
+        leaf.reader().storedFields().document(leafDoc, withMentions ? TEXT_AND_MENTIONS : TEXT);
+    String stored = document.get(ArticleFields.BODY_STORED);
+    String body = stored == null ? "" : stored;
+    BytesRef mentions = document.getBinaryValue(ArticleFields.MENTIONS_STORED);
+    return new ShownText(body, StoredMentions.read(mentions, title, body));
   }
 }

@@ -226,7 +226,8 @@ final class Lexer {
         last = 'x';
         word.append(text.charAt(end++));
       } else if (last != '\\') {
-        // Question marks at the end of a word end a question; only those before a letter stand for one.
+        // Question marks at the end of a word end a question; only those before a letter stand for
+        // one.
         wildcards += !plain && last != '?' ? questionMarks : 0;
         questionMarks = last == '?' ? questionMarks + 1 : 0;
         wildcards += !plain && last == '*' ? 1 : 0;
