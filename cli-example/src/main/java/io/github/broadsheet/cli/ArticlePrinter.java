@@ -1,6 +1,9 @@
 package io.github.broadsheet.cli;
 
 import io.github.broadsheet.Article;
+import io.github.broadsheet.IndexedArticle;
+import io.github.broadsheet.Mention;
+import io.github.broadsheet.MentionRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,8 @@ final class ArticlePrinter {
     this.style = console.style();
   }
 
-  void print(Article article) {
+  void print(IndexedArticle indexed) {
+    Article article = indexed.article();
     if (article.title() != null) {
       printWrapped(style.bold(article.title()));
     }
@@ -23,6 +27,7 @@ final class ArticlePrinter {
     printFact("outlet", article.outlet());
     printFact("date", article.published());
     printFact("people", article.people());
+    printFact("named", named(indexed));
     printFact("authors", article.authors());
     printFact("url", article.url());
     printFact("language", article.language());
@@ -30,6 +35,15 @@ final class ArticlePrinter {
       console.out().println();
       style.paragraphs(article.body()).lines().forEach(this::printWrapped);
     }
+  }
+
+  /** The people the text names, each once, in the order of the text. */
+  private static List<String> named(IndexedArticle indexed) {
+    return indexed.mentions().stream()
+        .filter(mention -> mention.rule() != MentionRule.CREDIT)
+        .map(Mention::person)
+        .distinct()
+        .toList();
   }
 
   private void printFact(String name, List<String> values) {

@@ -4,6 +4,7 @@ import io.github.broadsheet.NewsIndex;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Prints every article. */
 @Command(
@@ -16,6 +17,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final IndexLocation location;
 
+  @Option(
+      names = "--mentions",
+      description = "Add where each article names people, as show --json prints it.")
+  private boolean mentions;
+
   ExportCommand(Console console) {
     this.console = console;
     this.location = new IndexLocation(console);
@@ -24,7 +30,11 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (NewsIndex index = location.openReadOnly()) {
-      index.forEach(indexed -> console.out().println(JsonOutput.of(indexed.article())));
+      index.forEach(
+          indexed ->
+              console
+                  .out()
+                  .println(mentions ? JsonOutput.of(indexed) : JsonOutput.of(indexed.article())));
     }
     return 0;
   }

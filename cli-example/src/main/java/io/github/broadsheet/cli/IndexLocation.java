@@ -42,9 +42,9 @@ final class IndexLocation {
   }
 
   /** Opens the index for writing; fails if there is none. */
-  NewsIndex openExisting() {
+  LuceneNewsIndex openExisting() {
     openReadOnly().close();
-    return open();
+    return LuceneNewsIndex.open(directory());
   }
 
   private Path directory() {

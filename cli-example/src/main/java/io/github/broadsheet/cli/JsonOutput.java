@@ -8,12 +8,16 @@ import io.github.broadsheet.FacetValue;
 import io.github.broadsheet.Hit;
 import io.github.broadsheet.HitCount;
 import io.github.broadsheet.IndexStats;
+import io.github.broadsheet.IndexedArticle;
+import io.github.broadsheet.Mention;
+import io.github.broadsheet.MentionRule;
 import io.github.broadsheet.NewsDate;
 import io.github.broadsheet.Relaxation;
 import io.github.broadsheet.SearchRequest;
 import io.github.broadsheet.SearchResult;
 import io.github.broadsheet.Snippet;
 import io.github.broadsheet.Span;
+import io.github.broadsheet.TextField;
 import io.github.broadsheet.Timeline;
 import io.github.broadsheet.Why;
 import java.io.StringWriter;
@@ -65,18 +69,58 @@ final class JsonOutput {
    * out.
    */
   static String of(Article article) {
+    return object(json -> writeArticle(json, article));
+  }
+
+  /**
+   * Returns an article in the shape that the {@code index} command reads, with its mentions: {@code
+   * mentions} in the body, {@code titleMentions} in the title, and {@code credits} of writers and
+   * photographers in the body.
+   */
+  static String of(IndexedArticle indexed) {
     return object(
         json -> {
-          json.writeStringProperty("id", article.id());
-          writeUnlessAbsent(json, "title", article.title());
-          writeUnlessAbsent(json, "body", article.body());
-          writeUnlessAbsent(json, "outlet", article.outlet());
-          writeUnlessAbsent(json, "date", article.published());
-          writeUnlessEmpty(json, "people", article.people());
-          writeUnlessEmpty(json, "authors", article.authors());
-          writeUnlessAbsent(json, "url", article.url());
-          writeUnlessAbsent(json, "language", article.language());
+          writeArticle(json, indexed.article());
+          writeMentions(json, "mentions", indexed, TextField.BODY, false);
+          writeMentions(json, "titleMentions", indexed, TextField.TITLE, false);
+          writeMentions(json, "credits", indexed, TextField.BODY, true);
         });
+  }
+
+  private static void writeArticle(JsonGenerator json, Article article) {
+    json.writeStringProperty("id", article.id());
+    writeUnlessAbsent(json, "title", article.title());
+    writeUnlessAbsent(json, "body", article.body());
+    writeUnlessAbsent(json, "outlet", article.outlet());
+    writeUnlessAbsent(json, "date", article.published());
+    writeUnlessEmpty(json, "people", article.people());
+    writeUnlessEmpty(json, "authors", article.authors());
+    writeUnlessAbsent(json, "url", article.url());
+    writeUnlessAbsent(json, "language", article.language());
+  }
+
+  private static void writeMentions(
+      JsonGenerator json, String name, IndexedArticle indexed, TextField field, boolean credits) {
+    List<Mention> chosen =
+        indexed.mentions().stream()
+            .filter(mention -> mention.field() == field)
+            .filter(mention -> (mention.rule() == MentionRule.CREDIT) == credits)
+            .toList();
+    writeArray(json, name, chosen, JsonOutput::writeMention);
+  }
+
+  private static void writeMention(JsonGenerator json, Mention mention) {
+    json.writeStartObject();
+    json.writeStringProperty("person", mention.person());
+    json.writeStringProperty("surface", mention.surface());
+    json.writeNumberProperty("start", mention.span().start());
+    json.writeNumberProperty("end", mention.span().end());
+    json.writeStringProperty("rule", mention.rule().name());
+    writeUnlessAbsent(json, "role", mention.role());
+    if (mention.ambiguous()) {
+      json.writeBooleanProperty("ambiguous", true);
+    }
+    json.writeEndObject();
   }
 
   /** Returns what a text may become. */

@@ -62,6 +62,7 @@ final class RootCommand implements Callable<Integer> {
             .addSubcommand("show", new ShowCommand(console))
             .addSubcommand("delete", new DeleteCommand(console))
             .addSubcommand("export", new ExportCommand(console))
+            .addSubcommand("rebuild", new RebuildCommand(console))
             .addSubcommand("stats", new StatsCommand(console))
             .addSubcommand("generate-completion", new GenerateCompletionCommand(console));
     for (CommandLine command : commands.getSubcommands().values()) {

@@ -1,6 +1,5 @@
 package io.github.broadsheet.cli;
 
-import io.github.broadsheet.Article;
 import io.github.broadsheet.IndexedArticle;
 import io.github.broadsheet.NewsIndex;
 import java.util.Optional;
@@ -26,7 +25,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Option(
       names = "--json",
-      description = "Print the article as JSON, in the shape that index reads.")
+      description =
+          "Print the article as JSON, in the shape that index reads, with the people it names.")
   private boolean json;
 
   ShowCommand(Console console) {
@@ -44,11 +44,10 @@ final class ShowCommand implements Callable<Integer> {
       console.note("note: no article with the id " + id);
       return 1;
     }
-    Article article = found.get().article();
     if (json) {
-      console.out().println(JsonOutput.of(article));
+      console.out().println(JsonOutput.of(found.get()));
     } else {
-      new ArticlePrinter(console).print(article);
+      new ArticlePrinter(console).print(found.get());
     }
     return 0;
   }

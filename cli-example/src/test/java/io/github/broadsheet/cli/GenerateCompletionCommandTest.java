@@ -18,6 +18,6 @@ class GenerateCompletionCommandTest {
             "complete -F _complete_broadsheet",
             "--timeline",
             "(\"relevance\" \"newest\" \"oldest\")")
-        .contains("demo index search timeline related complete show delete export stats");
+        .contains("demo index search timeline related complete show delete export rebuild stats");
   }
 }

@@ -27,6 +27,7 @@ class HelpTest {
           "complete",
           "show",
           "export",
+          "rebuild",
           "stats",
           "generate-completion",
           "delete");

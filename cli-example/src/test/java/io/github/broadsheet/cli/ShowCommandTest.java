@@ -46,10 +46,31 @@ class ShowCommandTest {
   }
 
   @Test
-  void jsonIsTheArticleAsGiven() {
-    assertThat(shell.run("show", "ferry", "--json").out()).isEqualTo(ARTICLE + "\n");
+  void jsonIsTheArticleAsGivenWithItsMentions() {
+    String none = ",\"mentions\":[],\"titleMentions\":[],\"credits\":[]}\n";
+    assertThat(shell.run("show", "ferry", "--json").out())
+        .isEqualTo(ARTICLE.substring(0, ARTICLE.length() - 1) + none);
     assertThat(shell.run("show", "bare", "--json").out())
-        .isEqualTo("{\"id\":\"bare\",\"body\":\"No more.\"}\n");
+        .isEqualTo("{\"id\":\"bare\",\"body\":\"No more.\"" + none);
+  }
+
+  @Test
+  void peopleInTheTextAreShownWithTheirPlaces() {
+    shell.index(
+        "{\"id\":\"talks\",\"title\":\"Marlow leaves talks\",\"body\":\"President Inés Marlow left on"
+            + " Monday. Marlow will be back.\"}");
+
+    JsonTree json = shell.run("show", "talks", "--json").json();
+    assertThat(json.text("mentions.0.person")).isEqualTo("Inés Marlow");
+    assertThat(json.number("mentions.0.start")).isEqualTo(10);
+    assertThat(json.number("mentions.0.end")).isEqualTo(21);
+    assertThat(json.text("mentions.0.role")).isEqualTo("President");
+    assertThat(json.text("mentions.1.surface")).isEqualTo("Marlow");
+    assertThat(json.text("mentions.1.person")).isEqualTo("Inés Marlow");
+    assertThat(json.text("titleMentions.0.surface")).isEqualTo("Marlow");
+    assertThat(shell.run("show", "talks").out()).contains("named: Inés Marlow");
+    assertThat(shell.run("export", "--mentions").out())
+        .contains(shell.run("show", "talks", "--json").out());
   }
 
   @Test
