@@ -4,7 +4,7 @@ package io.github.broadsheet;
 public enum MentionRule {
   /** The caller named this person for this article. */
   GIVEN,
-  /** The name is in the people directory. */
+  /** The name is among those of known people that the finder was given. */
   DIRECTORY,
   /** A name of two words or more that its own words and what stands around it make a person's. */
   FULL_NAME,

@@ -91,8 +91,8 @@ public interface NewsIndex extends AutoCloseable {
   }
 
   /**
-   * Returns what a text typed so far may become: people and outlets with a word that begins so, the
-   * most frequent first, then titles, the newest first.
+   * Returns what a text typed so far may become: people and outlets that begin so, then those with
+   * a later word that does, each the most frequent first, then titles, the newest first.
    *
    * @param prefix what was typed, of any length; nothing begins with a blank one
    * @param limit how many at most, 1 to 100

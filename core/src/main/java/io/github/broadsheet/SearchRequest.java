@@ -181,9 +181,9 @@ public record SearchRequest(
 
   /**
    * Returns this request with or without feedback: the twenty words that stand out most in the two
-   * best hits are searched as well, the strongest of them at 0.3 of the weight of a word of the query
-   * (Rocchio 1971). On newswire it raised mean average precision by 9 to 12 percent, for 2 to 9 times
-   * the cost; where few articles are relevant it gains nothing.
+   * best hits are searched as well, the strongest of them at 0.3 of the weight of a word of the
+   * query (Rocchio 1971). On newswire it raised mean average precision by 9 to 12 percent, for 2 to
+   * 9 times the cost; where few articles are relevant it gains nothing.
    */
   public SearchRequest withFeedback(boolean feedback) {
     return withRanking(new Ranking(ranking.recencyHalfLife, ranking.weights, feedback));

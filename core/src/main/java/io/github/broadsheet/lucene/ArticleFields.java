@@ -1,5 +1,6 @@
 package io.github.broadsheet.lucene;
 
+import io.github.broadsheet.ArticleQuery;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
@@ -69,7 +70,7 @@ final class ArticleFields {
   static final String MENTIONS_STORED = "mentions";
 
   /** Positions between title and body, more than any slop, so that no phrase spans them. */
-  static final int TITLE_GAP = 128;
+  static final int TITLE_GAP = ArticleQuery.MAX_DISTANCE + 28;
 
   /** Text that is searched and highlighted. */
   static final FieldType HIGHLIGHTED =

@@ -238,11 +238,10 @@ public final class LuceneNewsIndex implements NewsIndex {
   }
 
   /**
-   * Finds the people of all articles again and writes the articles anew, which also brings an index
-   * of an older version up to date. People are found by the rules, by the names of the people
-   * directory and, in an archive of at least 500 articles, by what the archive itself teaches of
-   * names; articles put in later are read in the same way. Commits. Takes about as long as
-   * indexing; other writes wait meanwhile, searches do not.
+   * Finds the people of all articles again and writes the articles anew. People are found by the
+   * rules and, in an archive of at least 500 articles, by what the archive itself teaches of names;
+   * articles put in later are read in the same way. Commits. Takes about as long as indexing; other
+   * writes wait meanwhile, searches do not.
    *
    * @throws NewsIndexException if the index is read-only or reading or writing fails
    * @throws IllegalStateException if the index is closed

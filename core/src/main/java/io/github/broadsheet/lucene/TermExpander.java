@@ -18,6 +18,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -148,13 +149,13 @@ final class TermExpander {
     Query begun = new PrefixQuery(new Term(field, typed));
     Set<String> stems = stems(field, typed.utf8ToString(), ENDINGS);
     if (stems.isEmpty()) {
-      return begun;
+      return begun; // which scores alike by itself
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder().add(begun, BooleanClause.Occur.SHOULD);
     for (String stem : stems) {
       any.add(new TermQuery(new Term(field, stem)), BooleanClause.Occur.SHOULD);
     }
-    return any.build();
+    return new ConstantScoreQuery(any.build());
   }
 
   /**

@@ -6,7 +6,7 @@
  * document ({@code ArticleDocument}, fields in {@code ArticleFields}, text through {@code
  * NewsAnalyzer}); a query becomes a Lucene query ({@code QueryTranslator}, {@code
  * FilterTranslator}), is searched ({@code ArticleSearch}), and its matches become snippets ({@code
- * MatchHighlighter}).
+ * ArticleMatches}, {@code SnippetCutter}).
  *
  * {@snippet lang="java" :
  * try (NewsIndex index = LuceneNewsIndex.open(Path.of("archive"))) {
