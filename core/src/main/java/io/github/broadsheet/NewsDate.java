@@ -25,6 +25,15 @@ import java.time.temporal.Temporal;
  */
 public record NewsDate(Temporal value) {
 
+  private static final int MIN_YEAR = 1;
+  private static final int MAX_YEAR = 9999;
+
+  /** Of the Gregorian calendar on average, for years too far away for a calendar. */
+  private static final long SECONDS_PER_YEAR = 31_556_952;
+
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
+
   /** How much of a date is known, the finest first. */
   public enum Precision {
     /** A moment, to the millisecond. */
@@ -52,13 +61,24 @@ public record NewsDate(Temporal value) {
           "value must be an Instant, LocalDate, YearMonth or Year, got "
               + value.getClass().getName());
     }
-    int year =
-        value instanceof Instant instant
-            ? instant.atOffset(ZoneOffset.UTC).getYear()
-            : value.get(ChronoField.YEAR);
-    if (year < 1 || year > 9999) {
-      throw new IllegalArgumentException("year must be between 1 and 9999, got " + year);
+    requireYear(value);
+  }
+
+  private static void requireYear(Temporal value) {
+    if (value instanceof Instant instant) {
+      if (instant.isBefore(FIRST) || !instant.isBefore(AFTER_LAST)) {
+        throw outside(1970 + Math.floorDiv(instant.getEpochSecond(), SECONDS_PER_YEAR));
+      }
+      return;
     }
+    int year = value.get(ChronoField.YEAR);
+    if (year < MIN_YEAR || year > MAX_YEAR) {
+      throw outside(year);
+    }
+  }
+
+  private static IllegalArgumentException outside(long year) {
+    return new IllegalArgumentException("year must be between 1 and 9999, got " + year);
   }
 
   /** Returns a moment. */
@@ -163,6 +183,7 @@ public record NewsDate(Temporal value) {
   /** Returns the date in ISO 8601, as {@link #parse(String)} reads it. */
   @Override
   public String toString() {
-    return value.toString();
+    // A year alone would lose its leading zeros.
+    return value instanceof Year year ? "%04d".formatted(year.getValue()) : value.toString();
   }
 }

@@ -108,6 +108,8 @@ public record SearchRequest(
   public record Effort(boolean exactCount, Duration timeout, Duration maxStaleness) {
     /** Checks the durations. */
     public Effort {
+      requireNonNull(timeout, "timeout");
+      requireNonNull(maxStaleness, "maxStaleness");
       if (timeout.isNegative() || timeout.isZero()) {
         throw new IllegalArgumentException("timeout must be positive, got " + timeout);
       }

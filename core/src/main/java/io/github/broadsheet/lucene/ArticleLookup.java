@@ -34,6 +34,9 @@ final class ArticleLookup {
   }
 
   private static int documentIn(LeafReaderContext leaf, String id) throws IOException {
+    if (!isWellFormed(id)) {
+      return -1; // such ids are refused, and would be read as other ones
+    }
     PostingsEnum postings = leaf.reader().postings(ArticleDocument.idTerm(id), PostingsEnum.NONE);
     if (postings == null) {
       return -1;
@@ -47,5 +50,10 @@ final class ArticleLookup {
       }
     }
     return -1;
+  }
+
+  private static boolean isWellFormed(String id) {
+    return id.codePoints()
+        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 }

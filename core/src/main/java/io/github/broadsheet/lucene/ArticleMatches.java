@@ -51,9 +51,9 @@ record ArticleMatches(List<Match> title, List<Match> body, List<Span> named) {
     List<Match> named = read(matches.getMatches(ArticleFields.PERSON));
     // People whom the caller gave and the text does not name have no place in it.
     named.removeIf(match -> match.span().length() == 0);
-    part(read(matches.getMatches(ArticleFields.TEXT)), titleLength, title, body);
+    part(words(matches.getMatches(ArticleFields.TEXT)), titleLength, title, body);
     part(named, titleLength, title, body);
-    title.addAll(read(matches.getMatches(ArticleFields.TITLE)));
+    title.addAll(words(matches.getMatches(ArticleFields.TITLE)));
     title.sort(ORDER);
     body.sort(ORDER);
     requireWithin(title, titleLength);
@@ -91,6 +91,17 @@ record ArticleMatches(List<Match> title, List<Match> body, List<Span> named) {
 
   private static CorruptIndexException outside(Span span) {
     return new CorruptIndexException("a match lies outside of its text", span.toString());
+  }
+
+  /** Matches of words, which have at least a character. */
+  private static List<Match> words(@Nullable MatchesIterator iterator) throws IOException {
+    List<Match> found = read(iterator);
+    for (Match match : found) {
+      if (match.span().length() == 0) {
+        throw outside(match.span());
+      }
+    }
+    return found;
   }
 
   private static List<Match> read(@Nullable MatchesIterator iterator) throws IOException {

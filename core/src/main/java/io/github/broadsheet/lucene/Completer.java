@@ -18,9 +18,16 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 
 /** Completes what is being typed to people, outlets and titles of one moment of the index. */
 final class Completer {
+
+  /** Of a longer text, only the first words are looked for in titles. */
+  private static final int MAX_WORDS = 64;
+
+  /** Several articles may have one title; so many are read for each title wanted. */
+  private static final int ARTICLES_PER_TITLE = 10;
 
   private final IndexMoment moment;
 
@@ -65,12 +72,13 @@ final class Completer {
       Map<String, String> shownByFolded,
       List<Completion> found)
       throws IOException {
+    IndexSearcher searcher = new IndexSearcher(moment.reader());
     for (Map.Entry<String, String> name : shownByFolded.entrySet()) {
       String folded = name.getKey();
       if (folded.startsWith(typed)
           || folded.contains(" " + typed)
           || folded.contains("-" + typed)) {
-        int count = moment.reader().docFreq(new Term(field, folded));
+        int count = searcher.count(new TermQuery(new Term(field, folded)));
         found.add(new Completion(kind, name.getValue(), count));
       }
     }
@@ -85,7 +93,8 @@ final class Completer {
     }
     String last = prefix.strip().substring(lastWordStart(prefix.strip()));
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (NewsAnalyzer.QueryTerm term : terms.subList(0, terms.size() - 1)) {
+    int required = Math.min(MAX_WORDS, terms.size() - 1);
+    for (NewsAnalyzer.QueryTerm term : terms.subList(0, required)) {
       all.add(QueryTranslator.phrase(ArticleFields.TITLE, term.text(), 0), Occur.FILTER);
     }
     Query begun =
@@ -97,12 +106,13 @@ final class Completer {
         new BooleanQuery.Builder().add(begun, Occur.SHOULD).add(whole, Occur.SHOULD).build(),
         Occur.FILTER);
     IndexSearcher searcher = new IndexSearcher(moment.reader());
-    ScoreDoc[] newest = searcher.search(all.build(), limit, PageOrder.NEWEST.sort()).scoreDocs;
+    ScoreDoc[] newest =
+        searcher.search(all.build(), ARTICLES_PER_TITLE * limit, PageOrder.NEWEST.sort()).scoreDocs;
     for (ScoreDoc hit : newest) {
       LeafReaderContext leaf =
           searcher.getLeafContexts().get(ReaderUtil.subIndex(hit.doc, searcher.getLeafContexts()));
       String title = new RowReader(leaf).row(hit.doc - leaf.docBase).title();
-      if (title != null) {
+      if (title != null && titles.size() < limit) {
         titles.add(title);
       }
     }

@@ -43,8 +43,10 @@ final class HitExplainer {
    * @param weight finds and scores it
    * @param counts whether its score is part of the hit's
    * @param excludes whether an article must not have it
+   * @param groups what must match as a whole for its score to be part of the hit's
    */
-  private record Clause(ArticleQuery query, Weight weight, boolean counts, boolean excludes) {}
+  private record Clause(
+      ArticleQuery query, Weight weight, boolean counts, boolean excludes, List<Weight> groups) {}
 
   HitExplainer(RequestSearcher searcher, Question question, Instant now, ZoneId zone)
       throws IOException {
@@ -53,32 +55,70 @@ final class HitExplainer {
     this.zone = zone;
     scored = question.order() == PageOrder.RELEVANCE;
     halfLife = scored ? question.request().ranking().recencyHalfLife() : null;
-    add(question, question.asked(), 1, scored, false);
+    add(question, question.asked(), new Place(1, scored, false, List.of()));
   }
 
-  private void add(
-      Question question, ArticleQuery query, float boost, boolean counts, boolean excludes)
-      throws IOException {
+  /** Where in the query a clause stands: what {@link Clause} says of it, and its boost. */
+  private record Place(float boost, boolean counts, boolean excludes, List<Weight> groups) {
+
+    Place boosted(float by) {
+      return new Place(boost * by, counts, excludes, groups);
+    }
+
+    Place counting(boolean counts) {
+      return new Place(boost, this.counts && counts, excludes, groups);
+    }
+
+    Place excluded() {
+      return new Place(boost, false, !excludes, groups);
+    }
+
+    Place within(Weight group) {
+      List<Weight> all = new ArrayList<>(groups);
+      all.add(group);
+      return new Place(boost, counts, excludes, all);
+    }
+  }
+
+  private void add(Question question, ArticleQuery query, Place place) throws IOException {
     switch (query) {
       case ArticleQuery.AllOf all -> {
+        Query whole = searcher.rewrite(question.translator().translate(all));
+        Place inside = place.within(searcher.createWeight(whole, ScoreMode.COMPLETE_NO_SCORES, 1));
         for (ArticleQuery part : all.parts()) {
-          add(question, part, boost, counts && QueryTranslator.scores(part), excludes);
+          add(question, part, inside.counting(QueryTranslator.scores(part)));
         }
       }
       case ArticleQuery.AnyOf any -> {
         for (ArticleQuery part : any.parts()) {
-          add(question, part, boost, counts, excludes);
+          add(question, part, place);
         }
       }
-      case ArticleQuery.Boosted b -> add(question, b.query(), boost * b.boost(), counts, excludes);
-      case ArticleQuery.Preferred p -> add(question, p.query(), boost, counts, excludes);
-      case ArticleQuery.Not not -> add(question, not.query(), boost, false, !excludes);
+      case ArticleQuery.Boosted b -> add(question, b.query(), place.boosted(b.boost()));
+      case ArticleQuery.Preferred p -> add(question, p.query(), place);
+      case ArticleQuery.Not not -> add(question, not.query(), place.excluded());
       default -> {
-        Query clause = new BoostQuery(question.translator().translate(query), boost);
+        Query clause = new BoostQuery(question.translator().translate(query), place.boost);
         Weight weight = searcher.createWeight(searcher.rewrite(clause), ScoreMode.COMPLETE, 1);
-        clauses.add(new Clause(query, weight, counts, excludes));
+        clauses.add(new Clause(query, weight, place.counts, place.excludes, place.groups));
       }
     }
+  }
+
+  private static boolean matches(Weight weight, LeafReaderContext leaf, int document)
+      throws IOException {
+    Scorer scorer = weight.scorer(leaf);
+    return scorer != null && scorer.iterator().advance(document) == document;
+  }
+
+  private static boolean counts(Clause clause, LeafReaderContext leaf, int document)
+      throws IOException {
+    for (Weight group : clause.groups) {
+      if (!matches(group, leaf, document)) {
+        return false;
+      }
+    }
+    return clause.counts;
   }
 
   /**
@@ -139,7 +179,7 @@ final class HitExplainer {
     inTitle.forEach(span -> surfaces.add(span.textOf(title)));
     inBody.forEach(span -> surfaces.add(span.textOf(body)));
     Why.Rule rule = rule(clause.query, surfaces);
-    float share = clause.counts ? scorer.score() * recency : 0;
+    float share = counts(clause, leaf, document) ? scorer.score() * recency : 0;
     return new Why.Clause(text, rule, edits(clause.query, surfaces), inTitle, inBody, share);
   }
 

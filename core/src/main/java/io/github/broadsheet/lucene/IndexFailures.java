@@ -85,7 +85,8 @@ final class IndexFailures {
         || failure instanceof ArithmeticException
         || failure instanceof ClassCastException
         || failure instanceof NullPointerException
-        || failure instanceof InternalError;
+        || failure instanceof InternalError
+        || failure instanceof AssertionError;
   }
 
   static NewsIndexException failed(Reason reason, String message, Throwable cause) {

@@ -192,16 +192,18 @@ final class IndexWriting implements AutoCloseable {
     }
 
     void finish() {
-      if (writing == null || chunk == null) {
+      Chunk done = chunk;
+      Future<Void> task = writing;
+      if (task == null || done == null) {
         return;
       }
+      writing = null;
       try {
-        IndexThread.await(writing);
+        IndexThread.await(task);
       } catch (IOException | AlreadyClosedException e) {
         throw failure(e);
       } finally {
-        chunk.articles.subList(0, chunk.done).forEach(this::report);
-        writing = null;
+        done.articles.subList(0, done.done).forEach(this::report);
       }
     }
 

@@ -134,7 +134,7 @@ public final class LuceneNewsIndex implements NewsIndex {
     } catch (IOException e) {
       thread.close();
       throw IndexFailures.of(home.place(), e);
-    } catch (RuntimeException | InternalError e) {
+    } catch (RuntimeException | InternalError | AssertionError e) {
       thread.close();
       if (IndexFailures.isSignOfDamage(e)) {
         throw IndexFailures.corrupt(home.place(), e);
@@ -150,7 +150,7 @@ public final class LuceneNewsIndex implements NewsIndex {
     IndexWriting writing = write ? IndexWriting.open(home, mark, thread, options) : null;
     try {
       return new LuceneNewsIndex(home, mark, options, thread, writing);
-    } catch (IOException | RuntimeException | InternalError e) {
+    } catch (IOException | RuntimeException | InternalError | AssertionError e) {
       if (writing != null) {
         writing.writer().rollback();
       }
@@ -409,7 +409,7 @@ public final class LuceneNewsIndex implements NewsIndex {
       throw new IllegalStateException("index is closed", e);
     } catch (IOException e) {
       throw IndexFailures.of(home.place(), e);
-    } catch (RuntimeException | InternalError e) {
+    } catch (RuntimeException | InternalError | AssertionError e) {
       if (IndexFailures.isSignOfDamage(e)) {
         throw IndexFailures.corrupt(home.place(), e);
       }

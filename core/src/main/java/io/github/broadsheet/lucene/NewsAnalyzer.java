@@ -47,7 +47,7 @@ final class NewsAnalyzer extends Analyzer {
 
   @Override
   protected TokenStream normalize(String field, TokenStream in) {
-    return folded(new LowerCaseFilter(in));
+    return folded(new LowerCaseFilter(new WordPartsFilter(in, false)));
   }
 
   private static TokenStream folded(TokenStream tokens) {

@@ -67,20 +67,17 @@ final class PageFinder {
     }
     List<FieldDoc> found = new ArrayList<>();
     TopFieldDocs batch = isAnyFull() ? top(withoutFull(query), wanted) : top;
-    boolean capped = isAnyFull();
     while (true) {
       for (FieldDoc hit : hits(batch)) {
         position = hit;
-        if (found.size() < wanted && !take(hit, found.size() < limit)) {
-          capped = true;
-        } else if (found.size() < wanted) {
+        if (found.size() < wanted && take(hit, found.size() < limit)) {
           found.add(hit);
         }
       }
       if (found.size() == wanted
           || batch.scoreDocs.length < wanted
           || searcher.deadline().shouldExit()) {
-        return page(found, top.totalHits, capped);
+        return page(found, top.totalHits, leavesOut(query));
       }
       batch = top(withoutFull(query), wanted);
     }
@@ -132,6 +129,23 @@ final class PageFinder {
     return outlets.advanceExact(document - leaf.docBase)
         ? FacetKey.parse(outlets.lookupOrd(outlets.ordValue())).folded()
         : null;
+  }
+
+  /** Whether an outlet that has no more room has more hits than were shown of it. */
+  private boolean leavesOut(Query query) throws IOException {
+    for (Map.Entry<String, Integer> outlet : shownByOutlet.entrySet()) {
+      if (outlet.getValue() >= outletCap) {
+        Query its =
+            new BooleanQuery.Builder()
+                .add(query, Occur.FILTER)
+                .add(new TermQuery(new Term(ArticleFields.OUTLET, outlet.getKey())), Occur.FILTER)
+                .build();
+        if (searcher.count(its) > outletCap) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isAnyFull() {

@@ -139,6 +139,8 @@ final class Question {
       addRange(filtered.filter(), ranges);
     } else if (part instanceof ArticleQuery.AllOf all) {
       all.parts().forEach(inner -> addRanges(inner, ranges));
+    } else if (part instanceof ArticleQuery.Boosted boosted) {
+      addRanges(boosted.query(), ranges);
     }
   }
 

@@ -46,7 +46,9 @@ final class RecencyQuery extends Query {
   /** The factor of an article published at a moment; one from the future counts as new. */
   static float factor(long published, Instant now, Duration halfLife) {
     double age = Math.max(0, now.toEpochMilli() - published);
-    return (float) (LEAST + (1 - LEAST) * Math.pow(2, -age / halfLife.toMillis()));
+    // Counted in doubles: a half-life may be as short as a nanosecond or longer than all time.
+    double half = halfLife.getSeconds() * 1e3 + halfLife.getNano() * 1e-6;
+    return (float) (LEAST + (1 - LEAST) * Math.pow(2, -age / half));
   }
 
   /** The factor of an article without a date. */

@@ -161,7 +161,7 @@ final class ScopeTranslator {
       case ArticleQuery.AllOf all -> {
         IntervalsSource left = blocks;
         for (ArticleQuery part : all.parts()) {
-          left = within(left, part);
+          left = Intervals.containing(left, within(blocks, part));
         }
         yield left;
       }
@@ -172,7 +172,7 @@ final class ScopeTranslator {
         }
         yield Intervals.or(alternatives);
       }
-      case ArticleQuery.Not not -> Intervals.notContaining(blocks, source(not.query()));
+      case ArticleQuery.Not not -> Intervals.notContaining(blocks, within(blocks, not.query()));
       case ArticleQuery.AtLeast atLeast ->
           throw new IllegalArgumentException(
               "atleast counts in whole articles and cannot stand within a sentence or paragraph,"

@@ -34,6 +34,8 @@ final class SearchAdvisor {
   private static final int MIN_CORRECTED_LENGTH = 4;
   private static final int MAX_CORRECTIONS = 50;
   private static final int MAX_CHANGES = 12;
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
   private static final int MAX_ALTERNATIVES = 8;
 
   private final RequestSearcher searcher;
@@ -304,8 +306,16 @@ final class SearchAdvisor {
     long days =
         first == null || last == null ? 30 : Math.max(7, ChronoUnit.DAYS.between(first, last) + 1);
     return new DateRange(
-        first == null ? null : NewsDate.of(first.minusDays(days)),
-        last == null ? null : NewsDate.of(last.plusDays(days)));
+        first == null ? null : NewsDate.of(later(first.minusDays(days), FIRST_DAY)),
+        last == null ? null : NewsDate.of(earlier(last.plusDays(days), LAST_DAY)));
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
   }
 
   /** The parts of the query and the filters that no article matches. */

@@ -182,6 +182,9 @@ final class SnippetCutter {
     if (at > mustReach) {
       return trimEnd(start, at, mustReach);
     }
+    if (mustReach == body.length() || !Character.isLetterOrDigit(body.charAt(mustReach))) {
+      return mustReach;
+    }
     boolean splitsPair = latest > mustReach && Character.isLowSurrogate(body.charAt(latest));
     return splitsPair ? latest - 1 : latest;
   }
@@ -204,28 +207,32 @@ final class SnippetCutter {
     return indented || ended;
   }
 
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  /** A piece with the spans in it; what an end of the piece would cut in two is left out. */
+  /**
+   * A piece with the spans in it. A span that an end of the piece would cut in two is left out,
+   * unless it is all there is.
+   */
   private Snippet snippet(Span piece, List<Span> spans) {
     int start = piece.start();
     int end = piece.end();
     for (Span span : spans) {
-      if (span.start() < start && span.end() > start) {
+      if (span.start() < start && span.end() > start && span.end() < end) {
         start = skipSpace(span.end(), end);
       }
-      if (span.start() < end && span.end() > end) {
+      if (span.end() > end && span.start() < end && span.start() > start) {
         end = trimEnd(start, span.start(), start);
       }
     }
     List<Span> inside = new ArrayList<>();
     for (Span span : spans) {
-      if (span.start() >= start && span.end() <= end) {
-        inside.add(span.shifted(-start));
+      if (span.start() < end && span.end() > start) {
+        Span shown = new Span(Math.max(span.start(), start), Math.min(span.end(), end));
+        inside.add(shown.shifted(-start));
       }
     }
     return new Snippet(body.substring(start, end), start, inside);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

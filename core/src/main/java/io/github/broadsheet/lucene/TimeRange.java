@@ -9,6 +9,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -79,12 +80,14 @@ record TimeRange(long from, long until, ZoneId zone) {
     if (end > OPEN_FROM && end < OPEN_UNTIL) {
       Instant instant = Instant.ofEpochMilli(end);
       LocalDate day = LocalDate.ofInstant(instant, zone);
-      NewsDate[] candidates = {
-        NewsDate.of(day), NewsDate.of(YearMonth.from(day)), NewsDate.of(Year.from(day))
-      };
-      for (NewsDate date : candidates) {
-        if (date.start(zone).isBefore(instant)) {
-          dates.add(date.toString());
+      // Dates have years of four digits; an end of the range may lie just outside of them.
+      if (day.getYear() >= 1 && day.getYear() <= 9999) {
+        for (NewsDate date :
+            List.of(
+                NewsDate.of(day), NewsDate.of(YearMonth.from(day)), NewsDate.of(Year.from(day)))) {
+          if (date.start(zone).isBefore(instant)) {
+            dates.add(date.toString());
+          }
         }
       }
     }
