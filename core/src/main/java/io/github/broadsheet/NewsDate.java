@@ -28,9 +28,6 @@ public record NewsDate(Temporal value) {
   private static final int MIN_YEAR = 1;
   private static final int MAX_YEAR = 9999;
 
-  /** Of the Gregorian calendar on average, for years too far away for a calendar. */
-  private static final long SECONDS_PER_YEAR = 31_556_952;
-
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
 
@@ -67,7 +64,7 @@ public record NewsDate(Temporal value) {
   private static void requireYear(Temporal value) {
     if (value instanceof Instant instant) {
       if (instant.isBefore(FIRST) || !instant.isBefore(AFTER_LAST)) {
-        throw outside(1970 + Math.floorDiv(instant.getEpochSecond(), SECONDS_PER_YEAR));
+        throw outside(yearOf(instant));
       }
       return;
     }
@@ -77,7 +74,15 @@ public record NewsDate(Temporal value) {
     }
   }
 
-  private static IllegalArgumentException outside(long year) {
+  /** The first and last instants lie a little outside of the calendar. */
+  private static int yearOf(Instant instant) {
+    long day = Math.floorDiv(instant.getEpochSecond(), 86_400);
+    return LocalDate.ofEpochDay(
+            Math.clamp(day, LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay()))
+        .getYear();
+  }
+
+  private static IllegalArgumentException outside(int year) {
     return new IllegalArgumentException("year must be between 1 and 9999, got " + year);
   }
 

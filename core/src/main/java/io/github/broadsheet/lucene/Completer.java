@@ -1,5 +1,6 @@
 package io.github.broadsheet.lucene;
 
+import io.github.broadsheet.ArticleLimits;
 import io.github.broadsheet.Completion;
 import io.github.broadsheet.text.Folding;
 import java.io.IOException;
@@ -37,8 +38,8 @@ final class Completer {
 
   List<Completion> complete(String prefix, int limit) throws IOException {
     String typed = Folding.fold(prefix);
-    if (typed.isEmpty()) {
-      return List.of();
+    if (typed.isEmpty() || prefix.length() > ArticleLimits.MAX_TITLE_LENGTH) {
+      return List.of(); // nothing, or longer than anything that it may become
     }
     List<Completion> found = new ArrayList<>();
     addNames(

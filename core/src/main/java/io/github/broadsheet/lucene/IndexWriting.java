@@ -9,6 +9,7 @@ import io.github.broadsheet.PutSummary;
 import io.github.broadsheet.people.MentionFinder;
 import io.github.broadsheet.people.NameHints;
 import io.github.broadsheet.people.RuleMentionFinder;
+import io.github.broadsheet.text.WellFormedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -100,8 +101,18 @@ final class IndexWriting implements AutoCloseable {
   /**
    * Found here, on the caller's thread: finding people takes longer than handing an article over.
    */
-  private Document document(Article article) {
+  private Document document(Article given) {
+    Article article = wellFormed(given);
     return ArticleDocument.of(article, mark.zone(), finder.find(article));
+  }
+
+  /** Lucene stores text as UTF-8, which cannot hold half a pair; its tokenizer would lose words. */
+  private static Article wellFormed(Article article) {
+    String title = article.title();
+    String body = article.body();
+    return article
+        .withTitle(title == null ? null : WellFormedText.of(title))
+        .withBody(body == null ? null : WellFormedText.of(body));
   }
 
   void put(Article article) {

@@ -196,7 +196,9 @@ public final class LuceneNewsIndex implements NewsIndex {
     return writer.run(
         () -> {
           boolean found = withMoment(m -> ArticleLookup.contains(m.reader(), id));
-          writer.writer().deleteDocuments(ArticleDocument.idTerm(id));
+          if (found) {
+            writer.writer().deleteDocuments(ArticleDocument.idTerm(id));
+          }
           return found;
         });
   }

@@ -32,6 +32,11 @@ final class SearchAdvisor {
   private static final int MORE_FREQUENT = 10;
 
   private static final int MIN_CORRECTED_LENGTH = 4;
+  private static final int MAX_CORRECTED_LENGTH = 32;
+
+  /** Looking for what a word was meant for is the dearest part: so many words are tried. */
+  private static final int MAX_WORDS = 6;
+
   private static final int MAX_CORRECTIONS = 50;
   private static final int MAX_CHANGES = 12;
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
@@ -91,8 +96,12 @@ final class SearchAdvisor {
 
   private List<Correction> corrections() throws IOException {
     List<Correction> corrections = new ArrayList<>();
+    int tried = 0;
     for (ArticleQuery part : parts(asked)) {
-      if (part instanceof ArticleQuery.Word word && word.text().length() >= MIN_CORRECTED_LENGTH) {
+      if (part instanceof ArticleQuery.Word word
+          && word.text().length() >= MIN_CORRECTED_LENGTH
+          && word.text().length() <= MAX_CORRECTED_LENGTH
+          && tried++ < MAX_WORDS) {
         String meant = meant(word);
         if (meant != null) {
           corrections.add(new Correction(word, meant));
