@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.broadsheet.text.NameFolding;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.net.MalformedURLException;
@@ -59,8 +60,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void apiSeesTheJdkAlone() {
-    seesOnly(API).check(MAIN);
+  void apiSeesTheJdkAndHowNamesAreFolded() {
+    classes()
+        .that(resideInAPackage(API))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(API, "java..", "org.jspecify.annotations")
+                .or(JavaClass.Predicates.belongTo(JavaClass.Predicates.type(NameFolding.class)))
+                .or(primitives()))
+        .check(MAIN);
   }
 
   @Test
