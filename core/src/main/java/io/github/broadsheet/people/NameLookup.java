@@ -46,17 +46,21 @@ final class NameLookup {
       return resolution(Set.of(listed.person()), Set.of());
     }
     List<ListedName> matches = words.withWordsInOrder(key);
+    PersonName name = PersonName.of(key, asked);
+    if (matches.isEmpty() && name.isFull()) {
+      matches = words.mayBe(name);
+    }
     Set<Integer> bearers = bearers(key, matches);
     Set<String> bare =
         matches.stream()
-            .filter(name -> !isPerson(name) && name.use() != null)
+            .filter(match -> !isPerson(match) && match.use() != null)
             .map(ListedName::key)
             .collect(toCollection(TreeSet::new));
     if (!bearers.isEmpty()) {
       return resolution(bearers, bare);
     }
     Set<Integer> surnames = new TreeSet<>();
-    matches.forEach(name -> surnames.add(name.person()));
+    matches.forEach(match -> surnames.add(match.person()));
     return surnames.isEmpty()
         ? Resolution.unknown(words.nearest(key))
         : resolution(surnames, Set.of());

@@ -2,12 +2,12 @@ package io.github.broadsheet.people;
 
 import io.github.broadsheet.people.PeopleTable.ListedName;
 import io.github.broadsheet.text.NearestNames;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /** The names by the words in them, whatever their transliteration. Immutable. */
 final class NameWordIndex {
@@ -18,7 +18,7 @@ final class NameWordIndex {
   private static final int MAX_COMPARED = 2_000;
 
   private final PeopleTable table;
-  private final Map<String, List<ListedName>> namesByWord = new HashMap<>();
+  private final ListsByWord<ListedName> namesByWord = new ListsByWord<>();
 
   NameWordIndex(PeopleTable table) {
     this.table = table;
@@ -34,25 +34,13 @@ final class NameWordIndex {
   }
 
   private void add(String word, ListedName name) {
-    String reduced = Transliteration.reduce(word);
-    List<ListedName> names = namesByWord.get(reduced);
-    if (names == null) {
-      namesByWord.put(reduced, List.of(name));
-      return;
-    }
-    if (names.size() == 1) {
-      names = new ArrayList<>(names);
-      namesByWord.put(reduced, names);
-    }
-    names.add(name);
+    namesByWord.add(Transliteration.reduce(word), name);
   }
 
-  /** Returns the names that have this word, in whatever transliteration; in no order. */
-  List<ListedName> withWord(String word) {
-    return namesByWord.getOrDefault(Transliteration.reduce(word), List.of());
-  }
-
-  /** Returns the names that have all words of a folded name in its order, with words between. */
+  /**
+   * Returns the names that have all words of a folded name in its order, with others between; if
+   * none has, those that have them in another transliteration.
+   */
   List<ListedName> withWordsInOrder(String key) {
     String[] wanted = key.split(" ");
     List<ListedName> rarest = withWord(wanted[0]);
@@ -60,13 +48,43 @@ final class NameWordIndex {
       List<ListedName> names = withWord(word);
       rarest = names.size() < rarest.size() ? names : rarest;
     }
-    return rarest.stream().filter(name -> hasInOrder(name.key(), wanted)).toList();
+    List<ListedName> found =
+        rarest.stream().filter(name -> hasInOrder(name.key(), wanted, String::equals)).toList();
+    return found.isEmpty()
+        ? rarest.stream()
+            .filter(name -> hasInOrder(name.key(), wanted, NameWordIndex::areAlike))
+            .toList()
+        : found;
   }
 
-  private static boolean hasInOrder(String key, String[] wanted) {
+  private List<ListedName> withWord(String word) {
+    return namesByWord.get(Transliteration.reduce(word));
+  }
+
+  private static boolean areAlike(String one, String other) {
+    return Transliteration.reduce(one).equals(Transliteration.reduce(other));
+  }
+
+  /**
+   * Returns the names that a full name may be a form of: with another form of the given name, with
+   * initials, without a middle name.
+   */
+  List<ListedName> mayBe(PersonName asked) {
+    return withWord(asked.lastWord()).stream().filter(name -> mayBe(asked, name)).toList();
+  }
+
+  private static boolean mayBe(PersonName asked, ListedName name) {
+    PersonName whole = PersonName.of(name.key(), name.text());
+    PersonName shorter = whole.withoutSecondSurname();
+    return whole.isFull() && Likeness.of(asked, whole).compareTo(Likeness.POSSIBLE) >= 0
+        || shorter != null && Likeness.of(asked, shorter).compareTo(Likeness.POSSIBLE) >= 0;
+  }
+
+  private static boolean hasInOrder(
+      String key, String[] wanted, BiPredicate<String, String> equal) {
     int next = 0;
     for (String word : key.split(" ")) {
-      if (next < wanted.length && word.equals(wanted[next])) {
+      if (next < wanted.length && equal.test(word, wanted[next])) {
         next++;
       }
     }
@@ -77,7 +95,7 @@ final class NameWordIndex {
   List<String> nearest(String key) {
     Map<String, ListedName> candidates = new HashMap<>();
     for (String word : wordsNear(key)) {
-      List<ListedName> names = withWord(word);
+      List<ListedName> names = namesByWord.get(word);
       if (candidates.size() + names.size() <= MAX_COMPARED) {
         names.forEach(name -> candidates.put(name.key(), name));
       }
@@ -94,7 +112,7 @@ final class NameWordIndex {
     SortedSet<String> near = new TreeSet<>();
     for (String word : key.split(" ")) {
       String reduced = Transliteration.reduce(word);
-      for (String other : namesByWord.keySet()) {
+      for (String other : namesByWord.words()) {
         if (isNear(reduced, other)) {
           near.add(other);
         }

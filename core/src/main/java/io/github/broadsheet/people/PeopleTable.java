@@ -70,7 +70,7 @@ final class PeopleTable {
       int person = known == null ? count++ : known.person();
       names.put(use.key(), new ListedName(use.key(), use.shown(), use, person));
     }
-    return grouped(directory, names, NameJoiner.join(directory, names.values(), count));
+    return grouped(directory, names, NameJoiner.join(directory, names, count));
   }
 
   /** Makes people of the names that have one number, and counts them anew, most articles first. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a name.
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
  * @param surname the last word with the particles before it, or all words of a last name with a
  *     hyphen; the whole name if it has nothing else
  * @param suffix "jr", "iii"; empty if there is none
+ * @param second the second surname where it was taken off; else empty
  */
-record PersonName(List<String> given, List<String> surname, String suffix) {
+record PersonName(List<String> given, List<String> surname, String suffix, String second) {
 
   private static final Pattern JOINED_INITIALS = Pattern.compile("\\p{L}\\.(\\p{L}\\.)*\\p{L}\\.?");
 
@@ -36,7 +38,7 @@ record PersonName(List<String> given, List<String> surname, String suffix) {
       suffix = words.get(--end).folded();
     }
     int start = surnameStart(words, end);
-    return new PersonName(folded(words, 0, start), folded(words, start, end), suffix);
+    return new PersonName(folded(words, 0, start), folded(words, start, end), suffix, "");
   }
 
   /** Whether a name is more than a surname. */
@@ -44,6 +46,14 @@ record PersonName(List<String> given, List<String> surname, String suffix) {
     int space = key.indexOf(' ');
     boolean plain = space > 0 && text.indexOf('-') < 0 && !isParticle(key.substring(0, space));
     return plain || space > 0 && of(key, text).isFull();
+  }
+
+  /** Returns the last word of a folded name, but for a suffix. */
+  static String lastWordOf(String key) {
+    int space = key.lastIndexOf(' ');
+    String last = key.substring(space + 1);
+    int before = space < 1 ? -1 : key.lastIndexOf(' ', space - 1);
+    return before > 0 && isSuffix(last) ? key.substring(before + 1, space) : last;
   }
 
   /** Whether it is more than a surname. */
@@ -54,6 +64,27 @@ record PersonName(List<String> given, List<String> surname, String suffix) {
   /** The last word, which particles do not change. */
   String lastWord() {
     return surname.getLast();
+  }
+
+  /**
+   * Returns "Esteban Yanez" for "Esteban Yanez Rodriguez"; null unless someone with such a given
+   * name may have two surnames.
+   */
+  @Nullable PersonName withoutSecondSurname() {
+    int last = given.size() - 1;
+    if (last < 1 || surname.size() > 1 || !GivenNames.isIberian(given.getFirst())) {
+      return null;
+    }
+    String first = given.get(last);
+    if (first.length() < 3 || lastWord().length() < 3 || isGivenName(first)) {
+      return null;
+    }
+    int start = last;
+    while (start > 1 && isParticle(given.get(start - 1))) {
+      start--;
+    }
+    return new PersonName(
+        given.subList(0, start), given.subList(start, last + 1), suffix, lastWord());
   }
 
   private static int surnameStart(List<Word> words, int end) {

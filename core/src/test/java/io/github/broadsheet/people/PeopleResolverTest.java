@@ -1,0 +1,433 @@
+package io.github.broadsheet.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.broadsheet.PeopleDirectory;
+import io.github.broadsheet.Person;
+import io.github.broadsheet.people.Resolution.Outcome;
+import io.github.broadsheet.text.NameFolding;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeopleResolverTest {
+
+  /** Names with counts that fall: the first is in the most articles. */
+  private static PeopleResolver resolver(PeopleDirectory directory, String... names) {
+    List<NameUse> uses = new ArrayList<>();
+    for (String name : names) {
+      uses.add(new NameUse(NameFolding.fold(name), name, 1000 - uses.size()));
+    }
+    return PeopleResolver.of(directory, uses);
+  }
+
+  private static PeopleResolver resolver(String... names) {
+    return resolver(PeopleDirectory.empty(), names);
+  }
+
+  /** The names of each person, in one set. */
+  private static Set<String> people(PeopleResolver resolver) {
+    Set<String> people = new TreeSet<>();
+    for (ResolvedPerson person : resolver.people()) {
+      people.add(String.join(" = ", new TreeSet<>(person.keys())));
+    }
+    return people;
+  }
+
+  private static List<String> names(Resolution resolution) {
+    return resolution.people().stream().map(ResolvedPerson::name).toList();
+  }
+
+  @Nested
+  class WhatTheDirectorySays {
+
+    private static final PeopleDirectory GENERALS =
+        PeopleDirectory.empty()
+            .withPerson(
+                Person.of("Esteban Yanez Rodriguez").withAliases("Francisco Yanez", "El General"));
+
+    @Test
+    void allNamesOfOnePersonAreOne() {
+      PeopleResolver resolver =
+          resolver(GENERALS, "Esteban Yánez Rodríguez", "Francisco Yanez", "Ana Diaz");
+
+      assertThat(resolver.people())
+          .containsExactly(
+              new ResolvedPerson(
+                  "Esteban Yanez Rodriguez",
+                  List.of("esteban yanez rodriguez", "francisco yanez"),
+                  1999,
+                  true),
+              new ResolvedPerson("Ana Diaz", List.of("ana diaz"), 998, false));
+      assertThat(resolver.personOf("francisco yanez")).contains(resolver.people().getFirst());
+      assertThat(resolver.personOf("el general")).contains(resolver.people().getFirst());
+      assertThat(resolver.personOf("nobody")).isEmpty();
+    }
+
+    @Test
+    void namesDeclaredApartAreNotJoinedByAnyRule() {
+      PeopleDirectory directory =
+          PeopleDirectory.empty().withSplit("Nicholas Maduro", "Nicolás Maduro");
+
+      assertThat(people(resolver("Nicholas Maduro", "Nicolás Maduro")))
+          .containsExactly("nicholas maduro = nicolas maduro");
+      assertThat(people(resolver(directory, "Nicholas Maduro", "Nicolás Maduro")))
+          .containsExactly("nicholas maduro", "nicolas maduro");
+      assertThat(
+              people(
+                  resolver(directory, "Nicholas Maduro", "Nicolás Maduro", "Nicolás Maduro Moros")))
+          .containsExactly("nicholas maduro", "nicolas maduro = nicolas maduro moros");
+    }
+
+    @Test
+    void twoPeopleAreNotJoinedByAnyRule() {
+      PeopleDirectory directory =
+          PeopleDirectory.empty()
+              .withPerson(Person.of("Bill Hart"))
+              .withPerson(Person.of("William Hart"));
+
+      assertThat(people(resolver(directory, "Bill Hart", "William Hart", "Will Hart")))
+          .containsExactly("bill hart", "will hart", "william hart");
+    }
+
+    @Test
+    void otherFormsOfAKnownNameAreThatPerson() {
+      PeopleDirectory directory = PeopleDirectory.empty().withPerson(Person.of("Nicolás Maduro"));
+      PeopleResolver resolver = resolver(directory, "Nicholas Maduro", "Nicolas Maduro Moros");
+
+      assertThat(people(resolver)).containsExactly("nicholas maduro = nicolas maduro moros");
+      assertThat(resolver.people().getFirst().name()).isEqualTo("Nicolás Maduro");
+    }
+
+    @Test
+    void aSurnameThatIsAnAliasIsThatPerson() {
+      PeopleDirectory directory =
+          PeopleDirectory.empty().withPerson(Person.of("Juan Guaidó").withAliases("Guaidó"));
+      PeopleResolver resolver = resolver(directory, "Guaido", "Juan Guaido", "Wilmer Guaido");
+
+      assertThat(resolver.resolve("guaidó").outcome()).isEqualTo(Outcome.PERSON);
+      assertThat(resolver.resolve("guaidó").keys()).containsExactly("guaido", "juan guaido");
+      assertThat(resolver.sharedNames()).isEmpty();
+    }
+
+    @Test
+    void aSurnameDeclaredApartIsNotThatPersons() {
+      PeopleDirectory directory = PeopleDirectory.empty().withSplit("Guaido", "Wilmer Guaido");
+      PeopleResolver resolver = resolver(directory, "Guaido", "Juan Guaido", "Wilmer Guaido");
+
+      assertThat(names(resolver.resolve("guaido"))).containsExactly("Juan Guaido");
+    }
+
+    @Test
+    void whoeverWasNeverFoundIsKnownAllTheSame() {
+      Resolution resolution = resolver(GENERALS, "Ana Diaz").resolve("Francisco Yánez");
+
+      assertThat(resolution.outcome()).isEqualTo(Outcome.PERSON);
+      assertThat(names(resolution)).containsExactly("Esteban Yanez Rodriguez");
+      assertThat(resolution.keys()).isEmpty();
+      assertThat(resolution.found()).isFalse();
+    }
+  }
+
+  @Nested
+  class WhichNamesAreOnePerson {
+
+    @ParameterizedTest
+    @CsvSource({
+      // other forms of the given name
+      "Nicholas Maduro, Nicolas Maduro",
+      "Bill Hart, William Hart",
+      "Mohammed Dib, Muhammad Dib",
+      "Volodymyr Zelensky, Vladimir Zelensky",
+      "Ted Ashgrove, Theodore R. Ashgrove",
+      // a middle initial or middle name
+      "John F. Kennedy, John Kennedy",
+      "John F. Kennedy, John Fitzgerald Kennedy",
+      "Lee Harvey Oswald, Lee Oswald",
+      // initials
+      "J. P. Larkin-Moss, J.P. Larkin-Moss",
+      "J.-L. Marchetaux, Jean-Luc Marchetaux",
+      "E. M. Castellane, Edith Margaret Castellane",
+      "J. Edgar Hoover, John Edgar Hoover",
+      // transliteration
+      "Volodymyr Zelensky, Volodymyr Zelenskiy",
+      "Viktor Yanukovych, Viktor Yanukovich",
+      "Stephane Dion, Stefane Dion",
+      "Mark Phillips, Mark Philips",
+      // the Arabic article
+      "Bashar al-Assad, Bashar Assad",
+      "Bashar al-Assad, Bashar el-Assad",
+      // the second surname
+      "Esteban Yanez, Esteban Yanez Rodriguez",
+      "Nicholas Ibarrondo, Nicolás Ibarrondo Quesada",
+      "Jacinto de la Quintana, Jacinto de la Quintana Ruiz",
+    })
+    void theseAre(String one, String other) {
+      assertThat(people(resolver(one, other))).hasSize(1);
+      assertThat(people(resolver(other, one))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "Mario Diaz, Maria Diaz",
+      "Daniele Rossi, Danielle Rossi",
+      "John Smith, Ian Smith",
+      "Juan Ruiz, Juan Carlos Ruiz",
+      "John Kennedy, John Kennedy Jr.",
+      "John F. Kennedy, John B. Kennedy",
+      "J. Tarn, Jamie Tarn",
+      "Esteban Rodriguez, Esteban Yanez Rodriguez",
+      "Esteban Yanez Perez, Esteban Yanez Rodriguez",
+      "John Fitzgerald, John Fitzgerald Kennedy",
+      "George Walker, George Walker Bush",
+      "Robert More, Robert Moore",
+      "Marten Hest, Marten van der Hest",
+      "Guaido, Juan Guaido",
+      "al-Marwadi, Noor al-Marwadi",
+      "van Orsel, Lotte van Orsel",
+      "Jonathan Moss, Jonathan Larkin-Moss",
+      "Phillip Phillips, Filip Filips",
+    })
+    void theseAreNot(String one, String other) {
+      assertThat(people(resolver(one, other))).hasSize(2);
+      assertThat(people(resolver(other, one))).hasSize(2);
+    }
+
+    @Test
+    void aNameThatCouldBeTwoPeoplesIsNeithers() {
+      assertThat(people(resolver("John Kennedy", "John F. Kennedy", "John B. Kennedy"))).hasSize(3);
+      assertThat(people(resolver("Alex Hart", "Alexander Hart", "Alexandra Hart"))).hasSize(3);
+      assertThat(people(resolver("Juan Yanez", "Juan Yanez Rodriguez", "Juan Yanez Perez")))
+          .hasSize(3);
+    }
+
+    @Test
+    void theOthersAreJoinedAllTheSame() {
+      assertThat(
+              people(
+                  resolver(
+                      "John Kennedy",
+                      "John F. Kennedy",
+                      "John Fitzgerald Kennedy",
+                      "John B. Kennedy")))
+          .containsExactly(
+              "john b kennedy", "john f kennedy = john fitzgerald kennedy", "john kennedy");
+    }
+
+    @Test
+    void theSameGivenNameGoesBeforeAnotherFormOfIt() {
+      assertThat(
+              people(
+                  resolver("Alex Hart", "Alexander Hart", "Alexander J. Hart", "Alexandra Hart")))
+          .containsExactly("alex hart", "alexander hart = alexander j hart", "alexandra hart");
+    }
+
+    @Test
+    void theMostUsedNameIsShown() {
+      assertThat(resolver("William Jefferson Clinton", "Bill Clinton").people().getFirst().name())
+          .isEqualTo("William Jefferson Clinton");
+      assertThat(resolver("Bill Clinton", "William J. Clinton").people())
+          .containsExactly(
+              new ResolvedPerson(
+                  "Bill Clinton", List.of("bill clinton", "william j clinton"), 1999, false));
+    }
+
+    @Test
+    void manyNamesakesAreNobodysForms() {
+      String[] names =
+          IntStream.range(0, 200)
+              .mapToObj(i -> "John " + (char) ('a' + i / 20) + (char) ('a' + i % 20) + "x Smith")
+              .toArray(String[]::new);
+
+      assertThat(resolver(names).people()).hasSize(200);
+    }
+  }
+
+  @Nested
+  class WhomANameMeans {
+
+    private final PeopleResolver resolver =
+        resolver(
+            "Juan Guaidó",
+            "Guaido",
+            "Esteban Yanez Rodriguez",
+            "Declan Roake",
+            "Maeve Roake",
+            "Roake",
+            "Noor al-Marwadi",
+            "Khalid al-Marwadi",
+            "al-Marwadi",
+            "Lula",
+            "Volodymyr Zelensky",
+            "Juan Perez",
+            "Hsu Mei-Ran",
+            "Jamie Tarn");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Juan Guaido", "juan guaidó", "JUAN GUAIDÓ", "Guaidó, Juan"})
+    void aFullNameIsOnePersonWithoutTheSurnameAlone(String asked) {
+      Resolution resolution = resolver.resolve(asked);
+
+      assertThat(resolution)
+          .isEqualTo(
+              new Resolution(
+                  Outcome.PERSON,
+                  List.of(new ResolvedPerson("Juan Guaidó", List.of("juan guaido"), 1000, false)),
+                  1,
+                  Set.of("juan guaido"),
+                  true,
+                  List.of()));
+    }
+
+    @Test
+    void aSurnameIsWhoeverBearsItAlone() {
+      Resolution resolution = resolver.resolve("guaido");
+
+      assertThat(resolution.outcome()).isEqualTo(Outcome.PERSON);
+      assertThat(names(resolution)).containsExactly("Juan Guaidó");
+      assertThat(resolution.keys()).containsExactly("guaido", "juan guaido");
+    }
+
+    @Test
+    void aSurnameOfSeveralIsAllOfThem() {
+      Resolution resolution = resolver.resolve("Roake");
+
+      assertThat(resolution.outcome()).isEqualTo(Outcome.AMBIGUOUS);
+      assertThat(names(resolution)).containsExactly("Declan Roake", "Maeve Roake");
+      assertThat(resolution.peopleCount()).isEqualTo(2);
+      assertThat(resolution.keys()).containsExactly("declan roake", "maeve roake", "roake");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"al-Marwadi", "Al Marwadi", "marwadi"})
+    void aParticleMayBeLeftOutOfASurname(String asked) {
+      Resolution resolution = resolver.resolve(asked);
+
+      assertThat(names(resolution)).containsExactly("Noor al-Marwadi", "Khalid al-Marwadi");
+      assertThat(resolution.keys())
+          .containsExactly("al marwadi", "khalid al marwadi", "noor al marwadi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Yanez", "Rodriguez", "Yanez Rodriguez", "Esteban Yanez"})
+    void partsOfANameInItsOrderAreThatPerson(String asked) {
+      assertThat(resolver.resolve(asked).outcome()).isEqualTo(Outcome.PERSON);
+      assertThat(names(resolver.resolve(asked))).containsExactly("Esteban Yanez Rodriguez");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "Vladimir Zelensky, Volodymyr Zelensky",
+      "zelenskiy, Volodymyr Zelensky",
+      "J. Tarn, Jamie Tarn",
+      "Hsu, Hsu Mei-Ran",
+      "Lula, Lula",
+      "John Guaido, ",
+      "Rodriguez Yanez, ",
+    })
+    void otherFormsAreTriedLast(String asked, String expected) {
+      assertThat(names(resolver.resolve(asked)))
+          .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void aGivenNameAloneIsEverybodyWhoHasIt() {
+      assertThat(names(resolver.resolve("juan"))).containsExactly("Juan Guaidó", "Juan Perez");
+    }
+
+    @Test
+    void aGivenNameThatIsASurnameTooMeansTheSurname() {
+      assertThat(names(resolver("Juan Perez", "Ana Juan").resolve("juan")))
+          .containsExactly("Ana Juan");
+    }
+
+    @Test
+    void ofVeryManyOnlySomeAreListedAndAllAreSearched() {
+      String[] names =
+          IntStream.range(0, 50)
+              .mapToObj(i -> "Juan " + (char) ('a' + i / 20) + (char) ('a' + i % 20) + "zor")
+              .toArray(String[]::new);
+      Resolution resolution = resolver(names).resolve("juan");
+
+      assertThat(resolution.people()).hasSize(Resolution.MAX_PEOPLE);
+      assertThat(resolution.people().getFirst().name()).isEqualTo("Juan aazor");
+      assertThat(resolution.peopleCount()).isEqualTo(50);
+      assertThat(resolution.keys()).hasSize(50);
+    }
+
+    @Test
+    void anUnknownNameComesWithTheNearest() {
+      assertThat(resolver.resolve("Gaido"))
+          .isEqualTo(
+              new Resolution(
+                  Outcome.UNKNOWN,
+                  List.of(),
+                  0,
+                  Set.of(),
+                  false,
+                  List.of("Guaido", "Juan Guaidó")));
+      assertThat(resolver.resolve("Declan Roke").nearest()).startsWith("Declan Roake");
+      assertThat(resolver.resolve("!?").outcome()).isEqualTo(Outcome.UNKNOWN);
+      assertThat(resolver.resolve("").outcome()).isEqualTo(Outcome.UNKNOWN);
+      assertThat(resolver.resolve(",").outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void sharedNamesAreTheSurnamesAloneThatSeveralBear() {
+      assertThat(resolver.sharedNames().keySet()).containsExactly("al marwadi", "roake");
+      assertThat(resolver.sharedNames().get("roake"))
+          .extracting(ResolvedPerson::name)
+          .containsExactly("Declan Roake", "Maeve Roake");
+    }
+  }
+
+  @Test
+  void refusesTwoUsesOfOneName() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> resolver("Guaidó", "guaido"))
+        .withMessage("names must have each key once, got two guaido");
+  }
+
+  @Test
+  void theOrderOfNamesMakesNoDifference() {
+    Random random = new Random(7);
+    String[] given = {
+      "Bill", "William", "W.", "William J.", "Willie", "Juan", "Juan C.", "Ana", ""
+    };
+    String[] surnames = {"Hart", "Yanez", "Yanez Rodriguez", "al-Assad", "Assad", "Phillips"};
+    List<NameUse> uses = new ArrayList<>();
+    for (String first : given) {
+      for (String last : surnames) {
+        String name = (first + " " + last).strip();
+        uses.add(new NameUse(NameFolding.fold(name), name, random.nextInt(5)));
+      }
+    }
+    PeopleDirectory directory =
+        PeopleDirectory.empty()
+            .withMerged("Ana Hart", "Bill Yanez")
+            .withSplit("Bill Hart", "Willie Hart");
+    for (int round = 0; round < 100; round++) {
+      List<NameUse> some = uses.stream().filter(use -> random.nextBoolean()).toList();
+      List<NameUse> shuffled = new ArrayList<>(some);
+      Collections.shuffle(shuffled, random);
+      PeopleResolver one = PeopleResolver.of(directory, some);
+      PeopleResolver other = PeopleResolver.of(directory, shuffled);
+
+      assertThat(other.people()).as("round %s of seed 7", round).isEqualTo(one.people());
+      assertThat(other.sharedNames()).isEqualTo(one.sharedNames());
+      for (String asked : List.of("hart", "william hart", "yanez", "Hartt", "juan")) {
+        assertThat(other.resolve(asked)).isEqualTo(one.resolve(asked));
+      }
+    }
+  }
+}
