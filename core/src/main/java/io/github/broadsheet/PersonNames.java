@@ -13,6 +13,9 @@ final class PersonNames {
   /** Returns a name without white space around it. */
   static String requireName(String what, String name) {
     String line = requireLine(what, name);
+    if (line.indexOf('|') >= 0) {
+      throw new IllegalArgumentException(what + " must not have a |, got \"" + name + "\"");
+    }
     if (NameFolding.fold(line).isEmpty()) {
       throw new IllegalArgumentException(
           what + " must have a letter or digit, got \"" + name + "\"");
