@@ -52,7 +52,8 @@ final class GivenNames {
     return some.stream().anyMatch(others::contains);
   }
 
-  private static boolean areOfTwoSexes(String one, String other) {
+  /** Whether the lists have one folded word for women alone and the other for men alone. */
+  static boolean areOfTwoSexes(String one, String other) {
     Set<WordClass> some = Lexicon.english().classesOf(one);
     Set<WordClass> others = Lexicon.english().classesOf(other);
     return isOnly(WordClass.MALE_NAME, WordClass.FEMALE_NAME, some)

@@ -64,6 +64,9 @@ enum Likeness {
         || !agreeButForLastWord(one.surname(), other.surname())) {
       return DIFFERENT;
     }
+    if (areSurnamesOf(one, other) || areSurnamesOf(other, one)) {
+      return FORM;
+    }
     First first = first(one.given().getFirst(), other.given().getFirst());
     if (first == First.OTHER) {
       return DIFFERENT;
@@ -77,6 +80,19 @@ enum Likeness {
       return CONTRADICTORY;
     }
     return degree(one, other, first, middle);
+  }
+
+  /** "Yanez Rodriguez" of Esteban Yanez Rodriguez. */
+  private static boolean areSurnamesOf(PersonName surnames, PersonName whole) {
+    List<String> given = whole.given();
+    return surnames.given().size() == 1
+        && given.size() > 1
+        && surnames.given().getFirst().equals(given.getLast())
+        && surnames.surname().equals(whole.surname())
+        && surnames.second().isEmpty()
+        && surnames.suffix().isEmpty()
+        && whole.suffix().isEmpty()
+        && whole.withoutSecondSurname() != null;
   }
 
   /** One difference is accepted, not two. */

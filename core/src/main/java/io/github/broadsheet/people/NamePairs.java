@@ -83,6 +83,7 @@ final class NamePairs {
     byForm.add(Transliteration.reduce(first), reading);
     GivenNames.formsOf(first).forEach(form -> byForm.add(form.toString(), reading));
     if (given.size() > 1) {
+      byForm.add(Transliteration.reduce(given.getLast()), reading);
       byForm.add(first.charAt(0) + " " + given.get(1).charAt(0), reading);
     }
   }

@@ -23,14 +23,15 @@ import java.util.SortedMap;
  *       kh and h, y and i, double letters; five letters or more) or in the Arabic article.
  *   <li>So are full names with the same surname and with forms of one given name ({@code
  *       given-name-forms.txt}: Bill and William, Nicholas and Nicolás, Mohammed and Muhammad; or
- *       transliterations), or with two initials for two names.
+ *       transliterations), or with two initials for two names; and two surnames alone (Yanez
+ *       Rodriguez).
  *   <li>A surname alone, with or without its particle, is a value of its own.
  * </ol>
  *
  * <p>Rules three and four take one such difference, not two, and join a name only where it leads to
  * one person: of John Kennedy, John F. Kennedy and John B. Kennedy none is joined. Other suffixes
  * (Jr., III), middle names or second surnames keep people apart. What else may be one person is
- * suggested, not joined.
+ * suggested, not joined ({@link MergeSuggester}).
  *
  * <p>Immutable, thread-safe, and the same for the same directory and names in any order. Built once
  * for a moment of an index: 100,000 names take about half a second; to resolve a name takes
@@ -61,6 +62,10 @@ public final class PeopleResolver {
    */
   public List<ResolvedPerson> people() {
     return table.people();
+  }
+
+  PeopleDirectory directory() {
+    return table.directory();
   }
 
   /** Returns whose name a folded name is; empty if neither the index nor the directory has it. */

@@ -105,7 +105,8 @@ record PersonName(List<String> given, List<String> surname, String suffix, Strin
     return isParticle(word.folded()) && (!givenName || words.get(1).joined());
   }
 
-  private static boolean isParticle(String word) {
+  /** Whether a folded word is a particle: van, de, al. */
+  static boolean isParticle(String word) {
     return Lexicon.english().classesOf(word).contains(WordClass.PARTICLE);
   }
 

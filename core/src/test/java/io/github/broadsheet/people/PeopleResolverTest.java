@@ -171,6 +171,9 @@ class PeopleResolverTest {
       "Esteban Yanez, Esteban Yanez Rodriguez",
       "Nicholas Ibarrondo, Nicolás Ibarrondo Quesada",
       "Jacinto de la Quintana, Jacinto de la Quintana Ruiz",
+      // two surnames alone
+      "Yanez Rodriguez, Esteban Yanez Rodriguez",
+      "Lopez Obrador, Andres Manuel Lopez Obrador",
     })
     void theseAre(String one, String other) {
       assertThat(people(resolver(one, other))).hasSize(1);
@@ -197,6 +200,8 @@ class PeopleResolverTest {
       "van Orsel, Lotte van Orsel",
       "Jonathan Moss, Jonathan Larkin-Moss",
       "Phillip Phillips, Filip Filips",
+      "Walker Bush, George Walker Bush",
+      "Carlos Ruiz, Juan Carlos Ruiz",
     })
     void theseAreNot(String one, String other) {
       assertThat(people(resolver(one, other))).hasSize(2);
@@ -207,6 +212,9 @@ class PeopleResolverTest {
     void aNameThatCouldBeTwoPeoplesIsNeithers() {
       assertThat(people(resolver("John Kennedy", "John F. Kennedy", "John B. Kennedy"))).hasSize(3);
       assertThat(people(resolver("Alex Hart", "Alexander Hart", "Alexandra Hart"))).hasSize(3);
+      assertThat(
+              people(resolver("Yanez Diaz", "Juan Yanez Diaz", "Ana Yanez Diaz", "Eva Yanez Diaz")))
+          .hasSize(4);
       assertThat(people(resolver("Juan Yanez", "Juan Yanez Rodriguez", "Juan Yanez Perez")))
           .hasSize(3);
     }
