@@ -30,6 +30,8 @@ public record Diagnostic(
     UNKNOWN_PERSON,
     /** A name that several people share. */
     AMBIGUOUS_PERSON,
+    /** A name that the directory of people has and no article was found to mention. */
+    NEVER_FOUND,
     /** Nothing was found, and this part of the query is why. */
     NO_HITS,
     /** An id of which the index has no article. */

@@ -90,6 +90,9 @@ public interface NewsIndex extends AutoCloseable {
     return search(SearchRequest.of(userText));
   }
 
+  /** Returns the people whom the articles mention, and what is known of them. */
+  PeopleIndex people();
+
   /**
    * Returns what a text typed so far may become: people and outlets that begin so, then those with
    * a later word that does, each the most frequent first, then titles, the newest first.

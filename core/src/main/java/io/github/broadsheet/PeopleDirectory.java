@@ -2,7 +2,6 @@ package io.github.broadsheet;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.broadsheet.text.NameFolding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

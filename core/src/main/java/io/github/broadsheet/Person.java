@@ -1,6 +1,5 @@
 package io.github.broadsheet;
 
-import io.github.broadsheet.text.NameFolding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -2,7 +2,6 @@ package io.github.broadsheet;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.broadsheet.text.NameFolding;
 import java.nio.charset.StandardCharsets;
 
 /** What a name in a directory may be. */

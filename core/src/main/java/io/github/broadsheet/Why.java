@@ -26,8 +26,10 @@ public record Why(List<Clause> clauses, float recency) {
     PREFIX,
     /** By a word spelt nearly so. */
     FUZZY,
-    /** By a name of the person. */
+    /** By the name of the person, or a part of it. */
     PERSON,
+    /** By another name of the person. */
+    ALIAS,
     /** Several words together: near each other, in one sentence, often enough. */
     SCOPE,
     /** By what is known of the article beside its text. */

@@ -45,7 +45,8 @@ final class Explanation {
       case PREFIX -> "as the beginning of a word";
       case FUZZY ->
           clause.edits() == 1 ? "one letter different" : clause.edits() + " letters different";
-      case PERSON -> "by a name of the person";
+      case PERSON -> "by the name of the person";
+      case ALIAS -> "by another name of the person";
       case SCOPE -> "as asked for";
       case FILTER -> "true of the article";
       case ABSENT -> "absent, as asked for";

@@ -1,7 +1,10 @@
 package io.github.broadsheet.cli;
 
 import io.github.broadsheet.NewsIndex;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,11 +33,16 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (NewsIndex index = location.openReadOnly()) {
+      Map<String, String> shown = new HashMap<>();
+      UnaryOperator<String> people = name -> shown.computeIfAbsent(name, index.people()::shownName);
       index.forEach(
           indexed ->
               console
                   .out()
-                  .println(mentions ? JsonOutput.of(indexed) : JsonOutput.of(indexed.article())));
+                  .println(
+                      mentions
+                          ? JsonOutput.of(indexed, people)
+                          : JsonOutput.of(indexed.article())));
     }
     return 0;
   }

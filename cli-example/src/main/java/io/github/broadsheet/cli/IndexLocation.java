@@ -3,7 +3,10 @@ package io.github.broadsheet.cli;
 import io.github.broadsheet.NewsIndex;
 import io.github.broadsheet.NewsIndexException;
 import io.github.broadsheet.NewsIndexException.Reason;
+import io.github.broadsheet.PeopleDirectory;
 import io.github.broadsheet.lucene.LuceneNewsIndex;
+import io.github.broadsheet.people.PeopleStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -19,15 +22,32 @@ final class IndexLocation {
       description = "The index; by default $BROADSHEET_INDEX, else broadsheet-index.")
   private @Nullable Path directory;
 
+  @Option(
+      names = "--people-file",
+      paramLabel = "FILE",
+      description =
+          "Who is who, as 'broadsheet people merge' writes it; by default $BROADSHEET_PEOPLE, else"
+              + " the index's name with .people behind it, if there is such a file.")
+  private @Nullable Path peopleFile;
+
   IndexLocation(Console console) {
     this.console = console;
   }
 
   /** Opens the index for reading, beside whoever writes to it. */
   NewsIndex openReadOnly() {
+    requirePeopleFile();
+    return openToChangePeople();
+  }
+
+  /** Opens the index for reading; a file of people that is asked for need not be there yet. */
+  NewsIndex openToChangePeople() {
     Path directory = directory();
+    PeopleDirectory people = people().load();
     try {
-      return LuceneNewsIndex.openReadOnly(directory);
+      NewsIndex index = LuceneNewsIndex.openReadOnly(directory);
+      index.people().use(people);
+      return index;
     } catch (NewsIndexException e) {
       throw e.reason() == Reason.NOT_FOUND
           ? new NewsIndexException(
@@ -44,7 +64,28 @@ final class IndexLocation {
   /** Opens the index for writing; fails if there is none. */
   LuceneNewsIndex openExisting() {
     openReadOnly().close();
-    return LuceneNewsIndex.open(directory());
+    PeopleDirectory people = people().load();
+    LuceneNewsIndex index = LuceneNewsIndex.open(directory());
+    index.people().use(people);
+    return index;
+  }
+
+  /** The file that says who is who; it need not be there yet. */
+  PeopleStore people() {
+    if (peopleFile != null) {
+      return PeopleStore.at(peopleFile);
+    }
+    String variable = console.environment().getOrDefault("BROADSHEET_PEOPLE", "");
+    return PeopleStore.at(
+        variable.isEmpty()
+            ? directory().resolveSibling(directory().getFileName() + ".people")
+            : Path.of(variable));
+  }
+
+  private void requirePeopleFile() {
+    if (peopleFile != null && !Files.exists(peopleFile)) {
+      throw new UsageException("no file of people at " + peopleFile);
+    }
   }
 
   private Path directory() {

@@ -24,6 +24,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -76,14 +77,16 @@ final class JsonOutput {
    * Returns an article in the shape that the {@code index} command reads, with its mentions: {@code
    * mentions} in the body, {@code titleMentions} in the title, and {@code credits} of writers and
    * photographers in the body.
+   *
+   * @param people says what name a person is shown by whom the article mentions under a name
    */
-  static String of(IndexedArticle indexed) {
+  static String of(IndexedArticle indexed, UnaryOperator<String> people) {
     return object(
         json -> {
           writeArticle(json, indexed.article());
-          writeMentions(json, "mentions", indexed, TextField.BODY, false);
-          writeMentions(json, "titleMentions", indexed, TextField.TITLE, false);
-          writeMentions(json, "credits", indexed, TextField.BODY, true);
+          writeMentions(json, "mentions", indexed, people, TextField.BODY, false);
+          writeMentions(json, "titleMentions", indexed, people, TextField.TITLE, false);
+          writeMentions(json, "credits", indexed, UnaryOperator.identity(), TextField.BODY, true);
         });
   }
 
@@ -100,18 +103,24 @@ final class JsonOutput {
   }
 
   private static void writeMentions(
-      JsonGenerator json, String name, IndexedArticle indexed, TextField field, boolean credits) {
+      JsonGenerator json,
+      String name,
+      IndexedArticle indexed,
+      UnaryOperator<String> people,
+      TextField field,
+      boolean credits) {
     List<Mention> chosen =
         indexed.mentions().stream()
             .filter(mention -> mention.field() == field)
             .filter(mention -> (mention.rule() == MentionRule.CREDIT) == credits)
             .toList();
-    writeArray(json, name, chosen, JsonOutput::writeMention);
+    writeArray(json, name, chosen, (out, mention) -> writeMention(out, mention, people));
   }
 
-  private static void writeMention(JsonGenerator json, Mention mention) {
+  private static void writeMention(
+      JsonGenerator json, Mention mention, UnaryOperator<String> people) {
     json.writeStartObject();
-    json.writeStringProperty("person", mention.person());
+    json.writeStringProperty("person", people.apply(mention.person()));
     json.writeStringProperty("surface", mention.surface());
     json.writeNumberProperty("start", mention.span().start());
     json.writeNumberProperty("end", mention.span().end());
@@ -264,7 +273,7 @@ final class JsonOutput {
     json.writeEndObject();
   }
 
-  private static void writeFacetValue(JsonGenerator json, FacetValue value) {
+  static void writeFacetValue(JsonGenerator json, FacetValue value) {
     json.writeStartObject();
     json.writeStringProperty("value", value.value());
     json.writeNumberProperty("count", value.count());
@@ -348,15 +357,24 @@ final class JsonOutput {
   }
 
   /** Writes one value of an array. */
-  private interface ValueWriter<T> {
+  interface ValueWriter<T> {
     void write(JsonGenerator json, T value);
   }
 
-  private static <T> void writeArray(
+  static <T> void writeArray(
       JsonGenerator json, String name, List<T> values, ValueWriter<T> writer) {
     json.writeArrayPropertyStart(name);
     values.forEach(value -> writer.write(json, value));
     json.writeEndArray();
+  }
+
+  /** Returns an object that begins with the version of these shapes. */
+  static String versioned(Consumer<JsonGenerator> content) {
+    return object(
+        json -> {
+          json.writeNumberProperty("version", VERSION);
+          content.accept(json);
+        });
   }
 
   private static String object(Consumer<JsonGenerator> content) {

@@ -59,6 +59,7 @@ final class RootCommand implements Callable<Integer> {
             .addSubcommand("timeline", new TimelineCommand(console))
             .addSubcommand("related", new RelatedCommand(console))
             .addSubcommand("complete", new CompleteCommand(console))
+            .addSubcommand("people", PeopleCommand.commandLine(console))
             .addSubcommand("show", new ShowCommand(console))
             .addSubcommand("delete", new DeleteCommand(console))
             .addSubcommand("export", new ExportCommand(console))

@@ -36,19 +36,18 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<IndexedArticle> found;
     try (NewsIndex index = location.openReadOnly()) {
-      found = index.find(id);
+      Optional<IndexedArticle> found = index.find(id);
+      if (found.isEmpty()) {
+        console.note("note: no article with the id " + id);
+        return 1;
+      }
+      if (json) {
+        console.out().println(JsonOutput.of(found.get(), index.people()::shownName));
+      } else {
+        new ArticlePrinter(console).print(found.get());
+      }
+      return 0;
     }
-    if (found.isEmpty()) {
-      console.note("note: no article with the id " + id);
-      return 1;
-    }
-    if (json) {
-      console.out().println(JsonOutput.of(found.get()));
-    } else {
-      new ArticlePrinter(console).print(found.get());
-    }
-    return 0;
   }
 }

@@ -24,7 +24,7 @@ class ExplanationTest {
         "guado~ | FUZZY    | 0 | guado~: 0 letters different",
         "guado~ | FUZZY    | 1 | guado~: one letter different",
         "guado~ | FUZZY    | 2 | guado~: 2 letters different",
-        "person:Soto | PERSON | 0 | person:Soto: by a name of the person",
+        "person:Soto | PERSON | 0 | person:Soto: by the name of the person",
         "near5:(a b) | SCOPE  | 0 | near5:(a b): as asked for",
         "outlet:CNN  | FILTER | 0 | outlet:CNN: true of the article",
         "-gold  | ABSENT   | 0 | -gold: absent, as asked for",

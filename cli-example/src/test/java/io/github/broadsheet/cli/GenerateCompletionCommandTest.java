@@ -18,6 +18,7 @@ class GenerateCompletionCommandTest {
             "complete -F _complete_broadsheet",
             "--timeline",
             "(\"relevance\" \"newest\" \"oldest\")")
-        .contains("demo index search timeline related complete show delete export rebuild stats");
+        .contains(
+            "demo index search timeline related complete people show delete export rebuild stats");
   }
 }

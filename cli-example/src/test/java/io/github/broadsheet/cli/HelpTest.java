@@ -25,6 +25,7 @@ class HelpTest {
           "timeline",
           "related",
           "complete",
+          "people",
           "show",
           "export",
           "rebuild",

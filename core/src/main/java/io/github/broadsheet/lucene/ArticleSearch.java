@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
@@ -85,6 +86,17 @@ final class ArticleSearch {
         diagnostics,
         advice.suggestion(),
         advice.relaxations());
+  }
+
+  /** Counts who is mentioned in what the request finds. */
+  Companions companions() throws IOException {
+    Question question = question();
+    BitSet named = new BitSet();
+    IndexPeople people = moment.people();
+    for (String name : question.people()) {
+      people.resolve(name).people().forEach(person -> named.set(people.numberOf(person)));
+    }
+    return Companions.of(moment, searcher, question.matching(), named);
   }
 
   private Question question() throws IOException {

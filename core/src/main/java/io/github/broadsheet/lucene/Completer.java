@@ -42,18 +42,8 @@ final class Completer {
       return List.of(); // nothing, or longer than anything that it may become
     }
     List<Completion> found = new ArrayList<>();
-    addNames(
-        typed,
-        Completion.Kind.PERSON,
-        ArticleFields.PERSON,
-        moment.people().shownByFolded(),
-        found);
-    addNames(
-        typed,
-        Completion.Kind.OUTLET,
-        ArticleFields.OUTLET,
-        moment.outlets().shownByFolded(),
-        found);
+    addPeople(prefix, found);
+    addOutlets(typed, found);
     found.sort(
         Comparator.comparing((Completion name) -> !Folding.fold(name.text()).startsWith(typed))
             .thenComparing(Completion::count, Comparator.reverseOrder())
@@ -65,22 +55,29 @@ final class Completer {
     return List.copyOf(best);
   }
 
-  /** Names with a word that begins with what was typed. */
-  private void addNames(
-      String typed,
-      Completion.Kind kind,
-      String field,
-      Map<String, String> shownByFolded,
-      List<Completion> found)
-      throws IOException {
+  /** People with a name that goes on from what was typed, each once. */
+  private void addPeople(String typed, List<Completion> found) throws IOException {
+    IndexPeople people = moment.people();
+    int[] articles = people.articles();
+    people
+        .withNamesFrom(typed)
+        .filter(person -> articles[person] > 0)
+        .forEach(
+            person ->
+                found.add(
+                    new Completion(
+                        Completion.Kind.PERSON, people.shown(person), articles[person])));
+  }
+
+  private void addOutlets(String typed, List<Completion> found) throws IOException {
     IndexSearcher searcher = new IndexSearcher(moment.reader());
-    for (Map.Entry<String, String> name : shownByFolded.entrySet()) {
+    for (Map.Entry<String, String> name : moment.outlets().shownByFolded().entrySet()) {
       String folded = name.getKey();
       if (folded.startsWith(typed)
           || folded.contains(" " + typed)
           || folded.contains("-" + typed)) {
-        int count = searcher.count(new TermQuery(new Term(field, folded)));
-        found.add(new Completion(kind, name.getValue(), count));
+        int count = searcher.count(new TermQuery(new Term(ArticleFields.OUTLET, folded)));
+        found.add(new Completion(Completion.Kind.OUTLET, name.getValue(), count));
       }
     }
   }

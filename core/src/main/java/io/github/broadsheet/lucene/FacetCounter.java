@@ -17,17 +17,15 @@ import org.apache.lucene.index.SortedSetDocValues;
 final class FacetCounter implements MatchCounter {
 
   private final Facet facet;
-  private final FacetDictionary dictionary;
-  private final int[] countByValue;
-  private final int[] countByGroup;
+  private final FacetNumbering numbering;
+  private final int[] counts;
   private final int[] lastArticle;
 
-  FacetCounter(Facet facet, FacetDictionary dictionary) {
+  FacetCounter(Facet facet, FacetNumbering numbering) {
     this.facet = facet;
-    this.dictionary = dictionary;
-    countByValue = new int[dictionary.values().size()];
-    countByGroup = new int[dictionary.groupCount()];
-    lastArticle = new int[dictionary.groupCount()];
+    this.numbering = numbering;
+    counts = new int[numbering.size()];
+    lastArticle = new int[numbering.size()];
     Arrays.fill(lastArticle, -1);
   }
 
@@ -36,50 +34,33 @@ final class FacetCounter implements MatchCounter {
     SortedSetDocValues values = FacetDictionary.values(leaf.reader(), facet.dimension());
     return document -> {
       if (values.advanceExact(document)) {
+        int article = leaf.docBase + document;
         for (int i = values.docValueCount(); i > 0; i--) {
-          count(dictionary.value(leaf, values.nextOrd()), leaf.docBase + document);
+          int number = numbering.number(leaf, values.nextOrd());
+          if (lastArticle[number] != article) {
+            lastArticle[number] = article;
+            counts[number]++;
+          }
         }
       }
     };
   }
 
-  private void count(int value, int article) {
-    countByValue[value]++;
-    int group = dictionary.group(value);
-    if (lastArticle[group] != article) {
-      lastArticle[group] = article;
-      countByGroup[group]++;
-    }
+  /** How many articles have each value, by its number. */
+  int[] counts() {
+    return counts;
   }
 
-  /** The most frequent values, each as most of its articles spell it. */
+  /** The most frequent values. */
   List<FacetValue> result() {
-    int[] shown = new int[dictionary.groupCount()];
-    Arrays.fill(shown, -1);
-    for (int value = 0; value < countByValue.length; value++) {
-      int group = dictionary.group(value);
-      if (shown[group] < 0 || isShownRather(value, shown[group])) {
-        shown[group] = value;
-      }
-    }
     List<FacetValue> found = new ArrayList<>();
-    for (int group = 0; group < shown.length; group++) {
-      if (countByGroup[group] > 0) {
-        found.add(
-            new FacetValue(dictionary.values().get(shown[group]).shown(), countByGroup[group]));
+    for (int number = 0; number < counts.length; number++) {
+      if (counts[number] > 0) {
+        found.add(new FacetValue(numbering.shown(number), counts[number]));
       }
     }
     found.sort(
         Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value));
     return List.copyOf(found.subList(0, Math.min(facet.limit(), found.size())));
-  }
-
-  /** The more frequent spelling; of equally frequent ones the later, which has the accents. */
-  private boolean isShownRather(int value, int other) {
-    int byCount = Integer.compare(countByValue[value], countByValue[other]);
-    return byCount != 0
-        ? byCount > 0
-        : dictionary.values().get(value).shown().compareTo(dictionary.values().get(other).shown())
-            > 0;
   }
 }

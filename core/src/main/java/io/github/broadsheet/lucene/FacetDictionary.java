@@ -3,7 +3,7 @@ package io.github.broadsheet.lucene;
 import io.github.broadsheet.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,82 +14,123 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a dimension over all segments: a number for each spelling, and a number for each
- * group of spellings that fold alike. Immutable once read.
+ * The names of a dimension over all segments: a number for each group of spellings that fold alike,
+ * in how many articles it is, and how most of them spell it. Immutable once read.
  */
-final class FacetDictionary {
+final class FacetDictionary implements FacetNumbering {
 
-  private final List<FacetKey> values = new ArrayList<>();
-  private final int[][] valueByOrdinal;
-  private int[] groupByValue = {};
-  private int groupCount;
-  private final BitSet live = new BitSet();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> folded = new ArrayList<>();
+  private final int[][] numberByOrdinal;
+  private int[] articles = {};
+  private String[] shown = {};
 
   private FacetDictionary(int segments) {
-    valueByOrdinal = new int[segments][];
+    numberByOrdinal = new int[segments][];
   }
 
   static FacetDictionary read(IndexReader reader, Facet.Dimension dimension) throws IOException {
     FacetDictionary dictionary = new FacetDictionary(reader.leaves().size());
-    Map<FacetKey, Integer> numbers = new HashMap<>();
+    Spellings spellings = new Spellings();
     for (LeafReaderContext leaf : reader.leaves()) {
-      SortedSetDocValues spellings = values(leaf.reader(), dimension);
-      int[] segment = new int[Math.toIntExact(spellings.getValueCount())];
-      TermsEnum inOrder = spellings.termsEnum();
-      int ordinal = 0;
-      for (BytesRef bytes = inOrder.next(); bytes != null; bytes = inOrder.next()) {
-        segment[ordinal++] = dictionary.number(FacetKey.parse(bytes), numbers);
-      }
-      dictionary.valueByOrdinal[leaf.ord] = segment;
-      dictionary.markLive(leaf, dimension);
+      dictionary.addSegment(leaf, dimension, spellings);
     }
-    dictionary.group();
+    dictionary.chooseShown(spellings);
     return dictionary;
   }
 
-  /**
-   * Values of a segment stay after the last article that has them is deleted, until it is merged.
-   */
-  private void markLive(LeafReaderContext leaf, Facet.Dimension dimension) throws IOException {
-    int[] segment = valueByOrdinal[leaf.ord];
-    Bits liveDocs = leaf.reader().getLiveDocs();
-    if (liveDocs == null) {
-      for (int value : segment) {
-        live.set(value);
+  /** The spellings of all segments with how often they occur; needed while reading. */
+  private static final class Spellings {
+
+    private final Map<FacetKey, Integer> numbers = new HashMap<>();
+    private final List<FacetKey> keys = new ArrayList<>();
+    private int[] counts = new int[1024];
+
+    int number(FacetKey key) {
+      Integer known = numbers.putIfAbsent(key, keys.size());
+      if (known != null) {
+        return known;
       }
-      return;
+      keys.add(key);
+      counts = ArrayUtil.grow(counts, keys.size());
+      return keys.size() - 1;
     }
-    SortedSetDocValues spellings = values(leaf.reader(), dimension);
-    for (int document = spellings.nextDoc();
+  }
+
+  private void addSegment(LeafReaderContext leaf, Facet.Dimension dimension, Spellings spellings)
+      throws IOException {
+    SortedSetDocValues values = values(leaf.reader(), dimension);
+    int[] segment = new int[Math.toIntExact(values.getValueCount())];
+    int[] spelling = new int[segment.length];
+    TermsEnum inOrder = values.termsEnum();
+    int ordinal = 0;
+    for (BytesRef bytes = inOrder.next(); bytes != null; bytes = inOrder.next()) {
+      FacetKey key = FacetKey.parse(bytes);
+      segment[ordinal] = number(key.folded());
+      spelling[ordinal++] = spellings.number(key);
+    }
+    numberByOrdinal[leaf.ord] = segment;
+    articles = ArrayUtil.grow(articles, folded.size());
+    count(values, leaf.reader().getLiveDocs(), segment, spelling, spellings.counts);
+  }
+
+  /** Counts the articles of a segment that are not deleted, by name and by spelling. */
+  private void count(
+      SortedSetDocValues values,
+      @Nullable Bits live,
+      int[] segment,
+      int[] spelling,
+      int[] countBySpelling)
+      throws IOException {
+    int[] lastDocument = new int[folded.size()];
+    Arrays.fill(lastDocument, -1);
+    for (int document = values.nextDoc();
         document != DocIdSetIterator.NO_MORE_DOCS;
-        document = spellings.nextDoc()) {
-      for (int i = liveDocs.get(document) ? spellings.docValueCount() : 0; i > 0; i--) {
-        live.set(segment[(int) spellings.nextOrd()]);
+        document = values.nextDoc()) {
+      boolean counts = live == null || live.get(document);
+      for (int i = counts ? values.docValueCount() : 0; i > 0; i--) {
+        int ordinal = (int) values.nextOrd();
+        countBySpelling[spelling[ordinal]]++;
+        int number = segment[ordinal];
+        if (lastDocument[number] != document) {
+          lastDocument[number] = document;
+          articles[number]++;
+        }
       }
     }
   }
 
-  private int number(FacetKey key, Map<FacetKey, Integer> numbers) {
-    Integer known = numbers.putIfAbsent(key, values.size());
+  private int number(String name) {
+    Integer known = numbers.putIfAbsent(name, folded.size());
     if (known != null) {
       return known;
     }
-    values.add(key);
-    return values.size() - 1;
+    folded.add(name);
+    return folded.size() - 1;
   }
 
-  private void group() {
-    Map<String, Integer> groups = new HashMap<>();
-    groupByValue = new int[values.size()];
-    for (int value = 0; value < groupByValue.length; value++) {
-      Integer known = groups.putIfAbsent(values.get(value).folded(), groups.size());
-      groupByValue[value] = known == null ? groups.size() - 1 : known;
+  /** The most frequent spelling; of equally frequent ones the last, which has the accents. */
+  private void chooseShown(Spellings spellings) {
+    shown = new String[folded.size()];
+    int[] most = new int[shown.length];
+    for (int i = 0; i < spellings.keys.size(); i++) {
+      FacetKey key = spellings.keys.get(i);
+      int count = spellings.counts[i];
+      int number = number(key.folded());
+      String best = shown[number];
+      if (best == null
+          || count > most[number]
+          || count == most[number] && key.shown().compareTo(best) > 0) {
+        shown[number] = key.shown();
+        most[number] = count;
+      }
     }
-    groupCount = groups.size();
   }
 
   /** The values of a segment; a dimension with one value an article reads as one with several. */
@@ -101,27 +142,33 @@ final class FacetDictionary {
     };
   }
 
-  /** The spellings, by number. */
-  List<FacetKey> values() {
-    return values;
+  @Override
+  public int size() {
+    return folded.size();
   }
 
-  /** Whether an article has a spelling that is not deleted. */
-  boolean isLive(int value) {
-    return live.get(value);
+  @Override
+  public int number(LeafReaderContext leaf, long ordinal) {
+    return numberByOrdinal[leaf.ord][(int) ordinal];
   }
 
-  /** The number of a spelling, from its ordinal in a segment. */
-  int value(LeafReaderContext leaf, long ordinal) {
-    return valueByOrdinal[leaf.ord][(int) ordinal];
+  @Override
+  public String shown(int number) {
+    return shown[number];
   }
 
-  /** The number of the group that a spelling belongs to. */
-  int group(int value) {
-    return groupByValue[value];
+  /** The number of a folded name; -1 if the index does not have it. */
+  int numberOf(String name) {
+    return numbers.getOrDefault(name, -1);
   }
 
-  int groupCount() {
-    return groupCount;
+  /** A name as it is compared. */
+  String folded(int number) {
+    return folded.get(number);
+  }
+
+  /** How many articles have a name; 0 if only deleted ones do. */
+  int articles(int number) {
+    return articles[number];
   }
 }

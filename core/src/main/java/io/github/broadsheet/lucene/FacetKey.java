@@ -1,7 +1,7 @@
 package io.github.broadsheet.lucene;
 
+import io.github.broadsheet.NameFolding;
 import io.github.broadsheet.text.Folding;
-import io.github.broadsheet.text.NameFolding;
 import org.apache.lucene.util.BytesRef;
 
 /**

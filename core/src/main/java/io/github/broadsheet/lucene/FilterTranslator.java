@@ -5,7 +5,6 @@ import io.github.broadsheet.text.Folding;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -77,11 +76,7 @@ final class FilterTranslator {
 
   /** The folded names that people who go by any of these names have in the index. */
   Set<String> personKeys(List<String> wanted) throws IOException {
-    Set<String> keys = new LinkedHashSet<>();
-    for (String name : wanted) {
-      keys.addAll(moment.people().withWordsOf(name));
-    }
-    return keys;
+    return moment.people().keys(wanted);
   }
 
   static Query undated() {

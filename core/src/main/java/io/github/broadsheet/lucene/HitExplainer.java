@@ -1,6 +1,7 @@
 package io.github.broadsheet.lucene;
 
 import io.github.broadsheet.ArticleQuery;
+import io.github.broadsheet.NameFolding;
 import io.github.broadsheet.NewsDate;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.TextField;
@@ -13,8 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
@@ -191,11 +195,21 @@ final class HitExplainer {
       case ArticleQuery.Phrase phrase -> rule(phrase.text(), surfaces);
       case ArticleQuery.Prefix prefix -> Why.Rule.PREFIX;
       case ArticleQuery.Fuzzy fuzzy -> Why.Rule.FUZZY;
-      case ArticleQuery.Mentions mentions -> Why.Rule.PERSON;
+      case ArticleQuery.Mentions mentions -> rule(mentions, surfaces);
       case ArticleQuery.Filtered filtered -> Why.Rule.FILTER;
       case ArticleQuery.All all -> Why.Rule.FILTER;
       default -> Why.Rule.SCOPE;
     };
+  }
+
+  /** The name of a person given by the caller alone has no surface form. */
+  private static Why.Rule rule(ArticleQuery.Mentions mentions, List<String> surfaces) {
+    Set<String> typed = new HashSet<>(List.of(NameFolding.fold(mentions.person()).split(" ")));
+    boolean alike =
+        surfaces.stream()
+            .flatMap(surface -> Stream.of(NameFolding.fold(surface).split(" ")))
+            .anyMatch(typed::contains);
+    return alike || surfaces.isEmpty() ? Why.Rule.PERSON : Why.Rule.ALIAS;
   }
 
   /** The strictest rule by which any of the surface forms is what was typed. */

@@ -1,63 +1,101 @@
 package io.github.broadsheet.lucene;
 
 import io.github.broadsheet.Facet;
+import io.github.broadsheet.PeopleDirectory;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The index as it is at one moment, and what has been worked out about it. Thread-safe; counted by
- * its reader's references.
+ * The index as it is at one moment, who is known then, and what has been worked out about both.
+ * Thread-safe; counted by its reader's references.
  */
 final class IndexMoment {
 
   private final DirectoryReader reader;
-  private final Map<Facet.Dimension, FacetDictionary> dictionaries =
-      new EnumMap<>(Facet.Dimension.class);
-  private final Map<Facet.Dimension, KnownNames> names = new EnumMap<>(Facet.Dimension.class);
+  private final PeopleDirectory directory;
+  private final Known known;
 
   IndexMoment(DirectoryReader reader) {
+    this(reader, PeopleDirectory.empty(), new Known(reader));
+  }
+
+  private IndexMoment(DirectoryReader reader, PeopleDirectory directory, Known known) {
     this.reader = reader;
+    this.directory = directory;
+    this.known = known;
+  }
+
+  /** The same moment for one who knows these people. */
+  IndexMoment with(PeopleDirectory directory) {
+    return new IndexMoment(reader, directory, known);
   }
 
   DirectoryReader reader() {
     return reader;
   }
 
-  KnownNames outlets() throws IOException {
-    return names(Facet.Dimension.OUTLETS);
+  KnownOutlets outlets() throws IOException {
+    return known.outlets();
   }
 
-  KnownNames people() throws IOException {
-    return names(Facet.Dimension.PEOPLE);
+  IndexPeople people() throws IOException {
+    return known.people(directory);
   }
 
-  /** Worked out when first asked for. */
-  synchronized FacetDictionary dictionary(Facet.Dimension dimension) throws IOException {
-    FacetDictionary known = dictionaries.get(dimension);
-    if (known == null) {
-      known = FacetDictionary.read(reader, dimension);
-      dictionaries.put(dimension, known);
+  /** The values of a dimension as they are counted. */
+  FacetNumbering numbering(Facet.Dimension dimension) throws IOException {
+    return switch (dimension) {
+      case OUTLETS -> known.dictionary(dimension);
+      case PEOPLE -> people();
+    };
+  }
+
+  /** What is worked out when it is first asked for. */
+  private static final class Known {
+
+    private final DirectoryReader reader;
+    private final Map<Facet.Dimension, FacetDictionary> dictionaries =
+        new EnumMap<>(Facet.Dimension.class);
+    private @Nullable KnownOutlets outlets;
+    private @Nullable IndexPeople people;
+
+    Known(DirectoryReader reader) {
+      this.reader = reader;
     }
-    return known;
-  }
 
-  private synchronized KnownNames names(Facet.Dimension dimension) throws IOException {
-    KnownNames known = names.get(dimension);
-    if (known == null) {
-      Map<String, String> shownByFolded = new TreeMap<>();
-      FacetDictionary dictionary = dictionary(dimension);
-      for (int value = 0; value < dictionary.values().size(); value++) {
-        if (dictionary.isLive(value)) {
-          FacetKey key = dictionary.values().get(value);
-          shownByFolded.putIfAbsent(key.folded(), key.shown());
-        }
+    synchronized FacetDictionary dictionary(Facet.Dimension dimension) throws IOException {
+      FacetDictionary dictionary = dictionaries.get(dimension);
+      if (dictionary == null) {
+        dictionary = FacetDictionary.read(reader, dimension);
+        dictionaries.put(dimension, dictionary);
       }
-      known = new KnownNames(shownByFolded);
-      names.put(dimension, known);
+      return dictionary;
     }
-    return known;
+
+    synchronized KnownOutlets outlets() throws IOException {
+      if (outlets == null) {
+        Map<String, String> shownByFolded = new TreeMap<>();
+        FacetDictionary dictionary = dictionary(Facet.Dimension.OUTLETS);
+        for (int number = 0; number < dictionary.size(); number++) {
+          if (dictionary.articles(number) > 0) {
+            shownByFolded.put(dictionary.folded(number), dictionary.shown(number));
+          }
+        }
+        outlets = new KnownOutlets(shownByFolded);
+      }
+      return outlets;
+    }
+
+    /** One directory at a time is used as a rule: the people of the last one are kept. */
+    synchronized IndexPeople people(PeopleDirectory directory) throws IOException {
+      if (people == null || !people.directory().equals(directory)) {
+        people = IndexPeople.of(reader, dictionary(Facet.Dimension.PEOPLE), directory);
+      }
+      return people;
+    }
   }
 }

@@ -10,19 +10,18 @@ import io.github.broadsheet.IndexedArticle;
 import io.github.broadsheet.NewsIndex;
 import io.github.broadsheet.NewsIndexException;
 import io.github.broadsheet.NewsIndexException.Reason;
+import io.github.broadsheet.PeopleIndex;
 import io.github.broadsheet.PutListener;
 import io.github.broadsheet.PutSummary;
 import io.github.broadsheet.SearchRequest;
 import io.github.broadsheet.SearchResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,7 +31,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +51,8 @@ public final class LuceneNewsIndex implements NewsIndex {
   private final LuceneIndexOptions options;
   private final IndexThread thread;
   private final @Nullable IndexWriting writing;
-  private final IndexMoments moments;
-  private final AtomicBoolean closed = new AtomicBoolean();
-
-  // What the current moment shows: set by the index thread alone.
-  private volatile long shownChange;
-  private volatile long shownNanos = System.nanoTime();
+  private final IndexReading reading;
+  private final LucenePeople people;
 
   private LuceneNewsIndex(
       IndexHome home,
@@ -72,8 +66,8 @@ public final class LuceneNewsIndex implements NewsIndex {
     this.options = options;
     this.thread = thread;
     this.writing = writing;
-    moments =
-        writing == null ? new IndexMoments(home.directory()) : new IndexMoments(writing.writer());
+    reading = new IndexReading(home, thread, writing);
+    people = new LucenePeople(reading, mark.zone(), options.clock());
   }
 
   /**
@@ -195,7 +189,7 @@ public final class LuceneNewsIndex implements NewsIndex {
     IndexWriting writer = writing();
     return writer.run(
         () -> {
-          boolean found = withMoment(m -> ArticleLookup.contains(m.reader(), id));
+          boolean found = reading.readOnIndexThread(m -> ArticleLookup.contains(m.reader(), id));
           if (found) {
             writer.writer().deleteDocuments(ArticleDocument.idTerm(id));
           }
@@ -209,7 +203,7 @@ public final class LuceneNewsIndex implements NewsIndex {
     IndexWriting writer = writing();
     return writer.run(
         () ->
-            withMoment(
+            reading.readOnIndexThread(
                 moment -> {
                   Query certain = certainMatches(moment, filter);
                   long count = new IndexSearcher(moment.reader()).count(certain);
@@ -241,9 +235,9 @@ public final class LuceneNewsIndex implements NewsIndex {
 
   /**
    * Finds the people of all articles again and writes the articles anew. People are found by the
-   * rules and, in an archive of at least 500 articles, by what the archive itself teaches of names;
-   * articles put in later are read in the same way. Commits. Takes about as long as indexing; other
-   * writes wait meanwhile, searches do not.
+   * rules, by the names of the directory in use and, in an archive of at least 500 articles, by
+   * what the archive itself teaches of names; articles put in later are read in the same way.
+   * Commits. Takes about as long as indexing; other writes wait meanwhile, searches do not.
    *
    * @throws NewsIndexException if the index is read-only or reading or writing fails
    * @throws IllegalStateException if the index is closed
@@ -252,19 +246,30 @@ public final class LuceneNewsIndex implements NewsIndex {
     IndexWriting writer = writing();
     writer.run(
         () ->
-            withMoment(
+            reading.readOnIndexThread(
                 moment -> {
-                  writer.rebuild(moment, List.of());
+                  writer.rebuild(moment, knownNames());
                   return true;
                 }));
+  }
+
+  private List<String> knownNames() {
+    return reading.directory().people().stream()
+        .flatMap(person -> person.names().stream())
+        .toList();
+  }
+
+  @Override
+  public PeopleIndex people() {
+    return people;
   }
 
   @Override
   public SearchResult search(SearchRequest request) {
     requireNonNull(request, "request");
-    requireOpen();
+    reading.requireOpen();
     Instant now = options.clock().instant();
-    return reading(
+    return reading.read(
         request.effort().maxStaleness(),
         moment -> new ArticleSearch(moment, mark.zone(), request, now).answer());
   }
@@ -275,14 +280,13 @@ public final class LuceneNewsIndex implements NewsIndex {
     if (limit < 1 || limit > 100) {
       throw new IllegalArgumentException("limit must be between 1 and 100, got " + limit);
     }
-    return reading(Duration.ZERO, moment -> new Completer(moment).complete(prefix, limit));
+    return reading.read(moment -> new Completer(moment).complete(prefix, limit));
   }
 
   @Override
   public Optional<IndexedArticle> find(String id) {
     requireNonNull(id, "id");
-    return reading(
-        Duration.ZERO, moment -> Optional.ofNullable(ArticleLookup.find(moment.reader(), id)));
+    return reading.read(moment -> Optional.ofNullable(ArticleLookup.find(moment.reader(), id)));
   }
 
   @Override
@@ -296,10 +300,9 @@ public final class LuceneNewsIndex implements NewsIndex {
     forEach(moment -> MatchAllDocsQuery.INSTANCE, consumer);
   }
 
-  private void forEach(Reading<Query> which, Consumer<IndexedArticle> consumer) {
+  private void forEach(IndexReading.Task<Query> which, Consumer<IndexedArticle> consumer) {
     requireNonNull(consumer, "consumer");
-    reading(
-        Duration.ZERO,
+    reading.read(
         moment -> {
           MatchCounter reader =
               leaf -> document -> hand(StoredArticle.read(leaf, document), consumer);
@@ -308,36 +311,22 @@ public final class LuceneNewsIndex implements NewsIndex {
         });
   }
 
-  /** What a consumer throws says nothing about the index and goes through as it is. */
-  private static final class ConsumerFailure extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    private final transient RuntimeException failure;
-
-    ConsumerFailure(RuntimeException failure) {
-      super(failure);
-      this.failure = failure;
-    }
-  }
-
   private static void hand(IndexedArticle article, Consumer<IndexedArticle> consumer) {
     try {
       consumer.accept(article);
     } catch (RuntimeException e) {
-      throw new ConsumerFailure(e);
+      throw new IndexReading.ConsumerFailure(e);
     }
   }
 
   @Override
   public IndexStats stats() {
-    return reading(
-        Duration.ZERO,
+    return reading.read(
         moment -> {
           return new IndexStats(
               moment.reader().numDocs(),
               moment.outlets().shownByFolded().size(),
-              moment.people().shownByFolded().size(),
+              moment.people().count(),
               new IndexSearcher(moment.reader()).count(FilterTranslator.undated()),
               firstDate(moment, PageOrder.OLDEST),
               firstDate(moment, PageOrder.NEWEST),
@@ -360,7 +349,7 @@ public final class LuceneNewsIndex implements NewsIndex {
 
   @Override
   public void close() {
-    if (closed.getAndSet(true)) {
+    if (!reading.beginClosing()) {
       return;
     }
     try (thread) {
@@ -369,7 +358,7 @@ public final class LuceneNewsIndex implements NewsIndex {
           writing.close();
         }
       } finally {
-        moments.close();
+        reading.close();
         home.directory().close();
       }
     } catch (IOException e) {
@@ -377,14 +366,8 @@ public final class LuceneNewsIndex implements NewsIndex {
     }
   }
 
-  private void requireOpen() {
-    if (closed.get()) {
-      throw new IllegalStateException("index is closed");
-    }
-  }
-
   private IndexWriting writing() {
-    requireOpen();
+    reading.requireOpen();
     if (writing == null) {
       throw new NewsIndexException(
           Reason.READ_ONLY,
@@ -392,69 +375,5 @@ public final class LuceneNewsIndex implements NewsIndex {
           null);
     }
     return writing;
-  }
-
-  /** Something that is read from one moment of the index. */
-  private interface Reading<T> {
-    T read(IndexMoment moment) throws IOException;
-  }
-
-  /** Reads from a moment that shows what was put and deleted before this call, or nearly so. */
-  private <T> T reading(Duration maxStaleness, Reading<T> task) {
-    requireOpen();
-    try {
-      refresh(maxStaleness);
-      return fromCurrent(task);
-    } catch (ConsumerFailure e) {
-      throw e.failure;
-    } catch (AlreadyClosedException e) {
-      throw new IllegalStateException("index is closed", e);
-    } catch (IOException e) {
-      throw IndexFailures.of(home.place(), e);
-    } catch (RuntimeException | InternalError | AssertionError e) {
-      if (IndexFailures.isSignOfDamage(e)) {
-        throw IndexFailures.corrupt(home.place(), e);
-      }
-      throw e;
-    }
-  }
-
-  private <T> T fromCurrent(Reading<T> task) throws IOException {
-    IndexMoment moment = moments.acquire();
-    try {
-      return task.read(moment);
-    } finally {
-      moments.release(moment);
-    }
-  }
-
-  /** As {@link #reading}, on the index thread itself. */
-  private <T> T withMoment(Reading<T> task) throws IOException {
-    moments.maybeRefreshBlocking();
-    return fromCurrent(task);
-  }
-
-  private void refresh(Duration maxStaleness) throws IOException {
-    Duration age = Duration.ofNanos(System.nanoTime() - shownNanos);
-    if (age.compareTo(maxStaleness) <= 0) {
-      return;
-    }
-    if (writing == null) {
-      thread.run(this::show);
-      return;
-    }
-    long wanted = writing.lastChange();
-    if (wanted > shownChange) {
-      thread.run(() -> wanted > shownChange ? show() : true);
-    }
-  }
-
-  private boolean show() throws IOException {
-    long change = writing == null ? 0 : writing.lastChange();
-    long nanos = System.nanoTime();
-    moments.maybeRefreshBlocking();
-    shownChange = change;
-    shownNanos = nanos;
-    return true;
   }
 }

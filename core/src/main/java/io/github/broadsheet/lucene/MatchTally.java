@@ -77,7 +77,7 @@ final class MatchTally {
       Facet.Dimension dimension, List<MatchCounter> counters) throws IOException {
     for (Facet facet : question.request().extras().facets()) {
       if (facet.dimension() == dimension) {
-        FacetCounter counter = new FacetCounter(facet, moment.dictionary(dimension));
+        FacetCounter counter = new FacetCounter(facet, moment.numbering(dimension));
         if (question.selects(dimension)) {
           searcher.search(question.without(dimension), MatchCollector.manager(List.of(counter)));
         } else {

@@ -3,16 +3,15 @@ package io.github.broadsheet.lucene;
 import io.github.broadsheet.ArticleFilter;
 import io.github.broadsheet.ArticleQuery;
 import io.github.broadsheet.Diagnostic;
+import io.github.broadsheet.NameFolding;
+import io.github.broadsheet.people.Resolution;
+import io.github.broadsheet.people.ResolvedPerson;
 import io.github.broadsheet.text.Folding;
-import io.github.broadsheet.text.NameFolding;
 import io.github.broadsheet.text.NearestNames;
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.Term;
 
 /**
  * Notes the outlets and people a request names that the index does not have, and the nearest ones.
@@ -91,35 +90,47 @@ final class NameChecker {
 
   private void checkPeople(List<String> names) throws IOException {
     for (String name : names) {
-      List<String> keys = moment.people().withWordsOf(name);
-      if (keys.isEmpty()) {
-        note(
-            Diagnostic.Kind.UNKNOWN_PERSON,
-            "no article names " + name,
-            nearest(NameFolding.fold(name), moment.people().shownByFolded()));
-      } else if (keys.size() > 1 && name.strip().indexOf(' ') < 0) {
-        noteAmbiguous(name, keys);
+      Resolution resolution = moment.people().resolve(name);
+      switch (resolution.outcome()) {
+        case UNKNOWN ->
+            note(Diagnostic.Kind.UNKNOWN_PERSON, "no article names " + name, resolution.nearest());
+        case AMBIGUOUS -> noteAmbiguous(name, resolution);
+        case PERSON -> noteNeverFound(name, resolution.people().get(0));
       }
     }
   }
 
-  /** A surname alone means everyone who has it; the likeliest are named. */
-  private void noteAmbiguous(String name, List<String> keys) throws IOException {
-    Map<String, Integer> counts = new HashMap<>();
-    for (String key : keys) {
-      counts.put(key, moment.reader().docFreq(new Term(ArticleFields.PERSON, key)));
+  /** A name that only the directory has finds nothing by itself. */
+  private void noteNeverFound(String name, ResolvedPerson person) throws IOException {
+    IndexPeople people = moment.people();
+    boolean listed = people.directory().find(name).isPresent();
+    if (listed && !people.isNamed(NameFolding.fold(name))) {
+      boolean otherwise = person.keys().stream().anyMatch(people::isNamed);
+      diagnostics.add(
+          Diagnostic.of(
+              Diagnostic.Kind.NEVER_FOUND,
+              name
+                  + " is in the directory of people, but was never found in an article"
+                  + (otherwise ? "; " + person.name() + " was searched under other names" : "")
+                  + "; rebuild() looks for the names of the directory in all articles"));
     }
-    List<String> likeliest =
-        keys.stream()
-            .sorted(Comparator.comparing(counts::get, Comparator.reverseOrder()))
+  }
+
+  /** A name that several people have means all of them; the likeliest are named. */
+  private void noteAmbiguous(String name, Resolution bearers) throws IOException {
+    IndexPeople people = moment.people();
+    int[] articles = people.articles();
+    List<Integer> likeliest =
+        bearers.people().stream()
+            .map(people::numberOf)
+            .sorted(people.mostArticlesFirst(articles))
             .limit(CANDIDATES)
             .toList();
-    Map<String, String> shown = moment.people().shownByFolded();
     String listed =
         likeliest.stream()
-            .map(key -> shown.getOrDefault(key, key) + " (" + counts.get(key) + ")")
+            .map(person -> people.shown(person) + " (" + articles[person] + ")")
             .collect(Collectors.joining(", "));
-    int more = keys.size() - likeliest.size();
+    int more = bearers.peopleCount() - likeliest.size();
     diagnostics.add(
         new Diagnostic(
             Diagnostic.Kind.AMBIGUOUS_PERSON,
@@ -129,7 +140,7 @@ final class NameChecker {
                 + listed
                 + (more > 0 ? " and " + more + " more" : ""),
             null,
-            likeliest.stream().map(key -> shown.getOrDefault(key, key)).toList()));
+            likeliest.stream().map(people::shown).toList()));
   }
 
   private void checkArticle(String id) throws IOException {

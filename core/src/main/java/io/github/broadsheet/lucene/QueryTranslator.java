@@ -1,26 +1,32 @@
 package io.github.broadsheet.lucene;
 
+import io.github.broadsheet.ArticleFilter;
 import io.github.broadsheet.ArticleQuery;
 import io.github.broadsheet.FieldWeights;
 import io.github.broadsheet.TextField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /** Turns an article query into a Lucene query. */
 final class QueryTranslator {
 
+  /** A name that more names than this may mean is too common to rank by. */
+  private static final int MAX_SCORED_NAMES = 64;
+
+  private final RequestSearcher searcher;
   private final FilterTranslator filters;
   private final TermExpander expander;
   private final ScopeTranslator scopes;
@@ -35,6 +41,7 @@ final class QueryTranslator {
       FilterTranslator filters,
       FieldWeights weights,
       TermExpander expander) {
+    this.searcher = searcher;
     this.filters = filters;
     this.weights = weights;
     this.expander = expander;
@@ -170,15 +177,27 @@ final class QueryTranslator {
     };
   }
 
-  /** The more often an article names a person, the more it is about the person. */
+  /**
+   * The more often an article names a person, under whatever name, the more it is about the person.
+   */
   private Query mentions(String person) throws IOException {
-    List<Query> names = new ArrayList<>();
-    for (String key : filters.personKeys(List.of(person))) {
-      names.add(new TermQuery(new Term(ArticleFields.PERSON, key)));
+    Set<String> now = filters.personKeys(List.of(person));
+    if (now.size() > MAX_SCORED_NAMES) {
+      return new ConstantScoreQuery(filters.translate(ArticleFilter.people(person)));
     }
-    return names.isEmpty()
-        ? new MatchNoDocsQuery("no article names " + person)
-        : new DisjunctionMaxQuery(names, 0);
+    // Later pages go by the names that the first page went by.
+    List<FrozenStatistics.Expansion> keys =
+        searcher
+            .statistics()
+            .expansions(
+                ArticleFields.PERSON + ':' + person,
+                () -> now.stream().map(key -> new FrozenStatistics.Expansion(key, 1)).toList());
+    if (keys.isEmpty()) {
+      return new MatchNoDocsQuery("no article names " + person);
+    }
+    SynonymQuery.Builder names = new SynonymQuery.Builder(ArticleFields.PERSON);
+    keys.forEach(key -> names.addTerm(new Term(ArticleFields.PERSON, key.text())));
+    return names.build();
   }
 
   private Query allOf(List<ArticleQuery> parts) throws IOException {

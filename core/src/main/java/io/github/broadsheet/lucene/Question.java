@@ -126,6 +126,31 @@ final class Question {
     return any ? all.build() : scoring;
   }
 
+  /** The people that the request names. */
+  List<String> people() {
+    List<String> names = new ArrayList<>();
+    addPeople(asked, names);
+    request.filters().forEach(filter -> addPeople(filter, names));
+    return names;
+  }
+
+  private static void addPeople(ArticleQuery part, List<String> names) {
+    switch (part) {
+      case ArticleQuery.Mentions mentions -> names.add(mentions.person());
+      case ArticleQuery.Filtered filtered -> addPeople(filtered.filter(), names);
+      case ArticleQuery.AllOf all -> all.parts().forEach(inner -> addPeople(inner, names));
+      case ArticleQuery.AnyOf any -> any.parts().forEach(inner -> addPeople(inner, names));
+      case ArticleQuery.Boosted boosted -> addPeople(boosted.query(), names);
+      default -> {}
+    }
+  }
+
+  private static void addPeople(ArticleFilter filter, List<String> names) {
+    if (filter instanceof ArticleFilter.People people) {
+      names.addAll(people.names());
+    }
+  }
+
   /** The ranges of time that every hit lies in, at least possibly. */
   List<TimeRange> timeRanges() {
     List<TimeRange> ranges = new ArrayList<>();

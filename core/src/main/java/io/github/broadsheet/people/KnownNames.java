@@ -1,9 +1,11 @@
 package io.github.broadsheet.people;
 
-import io.github.broadsheet.text.NameFolding;
+import io.github.broadsheet.NameFolding;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +29,26 @@ final class KnownNames {
         known.surnames.add(key.substring(key.lastIndexOf(' ') + 1));
       }
     }
+    return known;
+  }
+
+  /**
+   * Takes the names of people who may be in any article. A name of one word may be a word as well:
+   * it is evidence, but not enough by itself, and none where the archive has it as a word.
+   */
+  static KnownNames ofDirectory(NameHints hints) {
+    List<String> whole = new ArrayList<>();
+    for (String name : hints.people()) {
+      if (NameFolding.fold(name).indexOf(' ') > 0) {
+        whole.add(name);
+      }
+    }
+    KnownNames known = of(whole);
+    for (String name : hints.people()) {
+      String key = NameFolding.fold(name);
+      known.surnames.add(key.substring(key.lastIndexOf(' ') + 1));
+    }
+    known.surnames.removeIf(word -> hints.counts(word).isMostlyLower());
     return known;
   }
 

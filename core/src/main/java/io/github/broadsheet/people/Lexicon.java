@@ -1,6 +1,6 @@
 package io.github.broadsheet.people;
 
-import io.github.broadsheet.text.NameFolding;
+import io.github.broadsheet.NameFolding;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package io.github.broadsheet.people;
 
-import io.github.broadsheet.people.MergeSuggestion.Evidence;
+import io.github.broadsheet.MergeSuggestion.Evidence;
 import java.util.List;
 
 /**

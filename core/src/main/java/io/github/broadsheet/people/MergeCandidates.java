@@ -1,7 +1,7 @@
 package io.github.broadsheet.people;
 
+import io.github.broadsheet.NameFolding;
 import io.github.broadsheet.PeopleDirectory.Apart;
-import io.github.broadsheet.text.NameFolding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,9 +1,10 @@
 package io.github.broadsheet.people;
 
+import io.github.broadsheet.MergeSuggestion;
+import io.github.broadsheet.MergeSuggestion.Evidence;
+import io.github.broadsheet.MergeSuggestion.Kind;
+import io.github.broadsheet.NameFolding;
 import io.github.broadsheet.people.MergeCandidate.Fit;
-import io.github.broadsheet.people.MergeSuggestion.Evidence;
-import io.github.broadsheet.people.MergeSuggestion.Kind;
-import io.github.broadsheet.text.NameFolding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,7 +105,8 @@ final class MergeScorer {
     }
     evidence.sort(
         Comparator.comparingDouble((Evidence piece) -> Math.abs(piece.weight())).reversed());
-    return Optional.of(new MergeSuggestion(candidate.one(), candidate.other(), score, evidence));
+    return Optional.of(
+        new MergeSuggestion(candidate.one().name(), candidate.other().name(), score, evidence));
   }
 
   private PersonEvidence evidence(ResolvedPerson person) {

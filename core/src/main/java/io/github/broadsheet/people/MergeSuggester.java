@@ -1,5 +1,6 @@
 package io.github.broadsheet.people;
 
+import io.github.broadsheet.MergeSuggestion;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.broadsheet.people;
 
+import io.github.broadsheet.MergeSuggestion.Evidence;
+import io.github.broadsheet.MergeSuggestion.Kind;
 import io.github.broadsheet.people.MergeCandidate.Fit;
-import io.github.broadsheet.people.MergeSuggestion.Evidence;
-import io.github.broadsheet.people.MergeSuggestion.Kind;
 import io.github.broadsheet.text.NearestNames;
 import java.util.ArrayList;
 import java.util.Comparator;

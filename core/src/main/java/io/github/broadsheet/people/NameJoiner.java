@@ -1,9 +1,9 @@
 package io.github.broadsheet.people;
 
+import io.github.broadsheet.NameFolding;
 import io.github.broadsheet.PeopleDirectory;
 import io.github.broadsheet.people.NamePairs.Pair;
 import io.github.broadsheet.people.PeopleTable.ListedName;
-import io.github.broadsheet.text.NameFolding;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;

@@ -2,9 +2,9 @@ package io.github.broadsheet.people;
 
 import static java.util.stream.Collectors.toCollection;
 
+import io.github.broadsheet.NameFolding;
 import io.github.broadsheet.PeopleDirectory.Apart;
 import io.github.broadsheet.people.PeopleTable.ListedName;
-import io.github.broadsheet.text.NameFolding;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;

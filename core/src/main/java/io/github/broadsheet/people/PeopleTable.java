@@ -1,8 +1,8 @@
 package io.github.broadsheet.people;
 
+import io.github.broadsheet.NameFolding;
 import io.github.broadsheet.PeopleDirectory;
 import io.github.broadsheet.Person;
-import io.github.broadsheet.text.NameFolding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.github.broadsheet.people;
 
-import io.github.broadsheet.text.NameFolding;
+import io.github.broadsheet.NameFolding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

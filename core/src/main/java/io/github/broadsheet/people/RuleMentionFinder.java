@@ -22,7 +22,7 @@ public final class RuleMentionFinder implements MentionFinder {
 
   private RuleMentionFinder(NameHints hints) {
     this.hints = Objects.requireNonNull(hints, "hints");
-    this.directory = KnownNames.of(hints.people());
+    this.directory = KnownNames.ofDirectory(hints);
   }
 
   /** Returns a finder that knows nothing but its rules and lists. */

@@ -1,9 +1,9 @@
 package io.github.broadsheet.people;
 
+import io.github.broadsheet.NameFolding;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.TextField;
 import io.github.broadsheet.people.Token.Shape;
-import io.github.broadsheet.text.NameFolding;
 import io.github.broadsheet.text.ParagraphSplitter;
 import io.github.broadsheet.text.SentenceSplitter;
 import java.util.ArrayList;

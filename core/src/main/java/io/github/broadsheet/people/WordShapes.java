@@ -1,7 +1,7 @@
 package io.github.broadsheet.people;
 
+import io.github.broadsheet.NameFolding;
 import io.github.broadsheet.people.Token.Shape;
-import io.github.broadsheet.text.NameFolding;
 import java.util.Set;
 
 /** Tells what the words of a text look like. */

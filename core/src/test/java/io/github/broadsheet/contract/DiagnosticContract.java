@@ -68,9 +68,9 @@ interface DiagnosticContract extends IndexUnderTest {
           "no article names Nobody",
           List.of());
       assertFirst(
-          index.search(SearchRequest.of(ArticleQuery.mentions("Juan Guaydo").negated())),
+          index.search(SearchRequest.of(ArticleQuery.mentions("Juan Gaido").negated())),
           Kind.UNKNOWN_PERSON,
-          "no article names Juan Guaydo; did you mean Juan Guaidó?",
+          "no article names Juan Gaido; did you mean Juan Guaidó?",
           List.of("Juan Guaidó"));
     }
   }

@@ -2,9 +2,9 @@ package io.github.broadsheet.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.broadsheet.NameFolding;
 import io.github.broadsheet.PeopleDirectory;
 import io.github.broadsheet.Person;
-import io.github.broadsheet.text.NameFolding;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

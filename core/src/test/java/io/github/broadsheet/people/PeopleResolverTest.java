@@ -3,10 +3,10 @@ package io.github.broadsheet.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.broadsheet.NameFolding;
 import io.github.broadsheet.PeopleDirectory;
 import io.github.broadsheet.Person;
 import io.github.broadsheet.people.Resolution.Outcome;
-import io.github.broadsheet.text.NameFolding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

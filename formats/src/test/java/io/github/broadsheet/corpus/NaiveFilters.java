@@ -9,8 +9,6 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,10 +18,12 @@ final class NaiveFilters {
 
   private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
 
+  private final NaivePeople people;
   private final ZoneId zone;
   private final Instant now;
 
-  NaiveFilters(ZoneId zone, Instant now) {
+  NaiveFilters(NaivePeople people, ZoneId zone, Instant now) {
+    this.people = people;
     this.zone = zone;
     this.now = now;
   }
@@ -34,8 +34,7 @@ final class NaiveFilters {
           article.outlet() != null
               && outlets.names().stream().anyMatch(n -> folded(n).equals(folded(article.outlet())));
       case ArticleFilter.People people ->
-          people.names().stream()
-              .anyMatch(wanted -> article.people().stream().anyMatch(n -> isNamed(n, wanted)));
+          people.names().stream().anyMatch(n -> this.people.isNamed(article.id(), n));
       case ArticleFilter.Ids ids -> ids.ids().contains(article.id());
       case ArticleFilter.Languages languages ->
           article.language() != null
@@ -87,25 +86,6 @@ final class NaiveFilters {
   private DateRange lately(ArticleFilter.PublishedWithin within) {
     LocalDate today = LocalDate.ofInstant(now, zone);
     return DateRange.between(today.minus(within.period()).plusDays(1), today);
-  }
-
-  /** Whether a name has all words of another one in its order. */
-  private static boolean isNamed(String name, String wanted) {
-    List<String> words = words(name);
-    int at = 0;
-    for (String word : words(wanted)) {
-      while (at < words.size() && !words.get(at).equals(word)) {
-        at++;
-      }
-      if (at++ >= words.size()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static List<String> words(String name) {
-    return Arrays.asList(folded(name).split("[ -]"));
   }
 
   private static boolean isIn(String language, String tag) {

@@ -6,12 +6,14 @@ import io.github.broadsheet.ArticleQuery;
 import io.github.broadsheet.Facet;
 import io.github.broadsheet.FacetCounts;
 import io.github.broadsheet.FacetValue;
+import io.github.broadsheet.PeopleDirectory;
 import io.github.broadsheet.SearchRequest;
 import io.github.broadsheet.SortOrder;
 import io.github.broadsheet.Timeline;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,11 +22,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers requests by looking at every article: what the real index must agree with. */
 final class NaiveIndex {
 
   private final List<NaiveArticle> articles;
+  private final NaivePeople people;
   private final ZoneId zone;
   private final NaiveFilters filters;
   private final NaiveMatcher matcher;
@@ -38,10 +43,24 @@ final class NaiveIndex {
    * @param now what periods that end today are counted from
    */
   NaiveIndex(List<Article> articles, ZoneId zone, Instant now) {
+    this(articles, given(articles), zone, now);
+  }
+
+  /**
+   * @param people whom each article names
+   */
+  NaiveIndex(List<Article> articles, NaivePeople people, ZoneId zone, Instant now) {
+    this.people = people;
     this.articles = articles.stream().map(NaiveArticle::new).toList();
     this.zone = zone;
-    filters = new NaiveFilters(zone, now);
+    filters = new NaiveFilters(people, zone, now);
     matcher = new NaiveMatcher(filters);
+  }
+
+  private static NaivePeople given(List<Article> articles) {
+    return new NaivePeople(
+        articles.stream().collect(Collectors.toMap(Article::id, Article::people)),
+        PeopleDirectory.empty());
   }
 
   List<NaiveArticle> articles() {
@@ -95,52 +114,53 @@ final class NaiveIndex {
 
   FacetCounts facets(SearchRequest request) {
     List<FacetValue> outlets = List.of();
-    List<FacetValue> people = List.of();
+    List<FacetValue> mentioned = List.of();
     for (Facet facet : request.extras().facets()) {
       switch (facet.dimension()) {
         case OUTLETS ->
             outlets =
                 facet(
                     matches(request, filter -> !(filter instanceof ArticleFilter.Outlets)),
-                    article -> article.outlet() == null ? List.of() : List.of(article.outlet()),
+                    article -> Stream.ofNullable(article.outlet()).map(this::shownOutlet).toList(),
                     facet.limit());
         case PEOPLE ->
-            people =
+            mentioned =
                 facet(
                     matches(request, filter -> !(filter instanceof ArticleFilter.People)),
-                    Article::people,
+                    article -> people.people(article.id()),
                     facet.limit());
       }
     }
-    return new FacetCounts(outlets, people);
+    return new FacetCounts(outlets, mentioned);
+  }
+
+  /** An outlet as most articles of the index spell it. */
+  private String shownOutlet(String outlet) {
+    Map<String, Integer> spellings = new TreeMap<>();
+    for (NaiveArticle each : articles) {
+      String its = each.article().outlet();
+      if (its != null && NaiveFilters.folded(its).equals(NaiveFilters.folded(outlet))) {
+        spellings.merge(its, 1, Integer::sum);
+      }
+    }
+    return commonest(spellings);
   }
 
   private static List<FacetValue> facet(
-      List<NaiveArticle> found, Function<Article, List<String>> values, int limit) {
+      List<NaiveArticle> found, Function<Article, Collection<String>> values, int limit) {
     Map<String, Integer> counts = new TreeMap<>();
-    Map<String, Map<String, Integer>> spellings = new TreeMap<>();
     for (NaiveArticle each : found) {
-      Set<String> folded = new LinkedHashSet<>();
-      for (String value : values.apply(each.article())) {
-        String key = NaiveFilters.folded(value);
-        if (folded.add(key)) {
-          counts.merge(key, 1, Integer::sum);
-          spellings.computeIfAbsent(key, f -> new TreeMap<>()).merge(value, 1, Integer::sum);
-        }
-      }
+      values.apply(each.article()).forEach(value -> counts.merge(value, 1, Integer::sum));
     }
     List<FacetValue> all = new ArrayList<>();
-    counts.forEach(
-        (folded, count) -> all.add(new FacetValue(commonest(spellings.get(folded)), count)));
+    counts.forEach((value, count) -> all.add(new FacetValue(value, count)));
     all.sort(
         Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value));
     return all.subList(0, Math.min(limit, all.size()));
   }
 
-  /**
-   * The first spelling of most articles; of equally frequent ones the last, which has the accents.
-   */
-  private static String commonest(Map<String, Integer> spellings) {
+  /** The spelling of most; of equally frequent ones the last, which has the accents. */
+  static String commonest(Map<String, Integer> spellings) {
     return spellings.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -25,7 +25,7 @@ final class NaiveScores {
   private static final double K1 = 1.5;
   private static final double B = 0.5;
   private static final NaiveMatcher MATCHER =
-      new NaiveMatcher(new NaiveFilters(ZoneOffset.UTC, Instant.EPOCH));
+      new NaiveMatcher(new NaiveFilters(NaivePeople.NOBODY, ZoneOffset.UTC, Instant.EPOCH));
 
   private final List<NaiveArticle> articles;
   private final Map<String, Double> idfs = new HashMap<>();

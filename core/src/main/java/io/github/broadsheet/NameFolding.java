@@ -1,4 +1,4 @@
-package io.github.broadsheet.text;
+package io.github.broadsheet;
 
 import java.text.Normalizer;
 import java.util.Locale;

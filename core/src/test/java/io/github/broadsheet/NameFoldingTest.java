@@ -1,4 +1,4 @@
-package io.github.broadsheet.text;
+package io.github.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

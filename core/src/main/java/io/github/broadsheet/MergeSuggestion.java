@@ -1,4 +1,4 @@
-package io.github.broadsheet.people;
+package io.github.broadsheet;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,14 +7,13 @@ import java.util.List;
 /**
  * Two people who may be one.
  *
- * @param one the one to keep: the directory's, else the one with more articles
- * @param other the one whose names would become aliases
+ * @param one the name of the one to keep: the directory's, else the one with more articles
+ * @param other the name of the one whose names would become aliases
  * @param score how likely it is, {@code [0, 1]}; made of guessed weights, to rank by and no
  *     probability
  * @param evidence what speaks for it, and what against, the weightiest first
  */
-public record MergeSuggestion(
-    ResolvedPerson one, ResolvedPerson other, double score, List<Evidence> evidence) {
+public record MergeSuggestion(String one, String other, double score, List<Evidence> evidence) {
 
   /** What a piece of evidence is about. */
   public enum Kind {
