@@ -62,7 +62,9 @@ final class ArticleSearch {
     MatchTally.Tally tally =
         new MatchTally(moment, searcher, zone, question).count(query, page.matches());
     HitExplainer explainer =
-        request.extras().explanation() ? new HitExplainer(searcher, question, now, zone) : null;
+        request.extras().explanation() && !page.hits().isEmpty()
+            ? new HitExplainer(searcher, question, now, zone)
+            : null;
     List<Hit> hits = new HitReader(searcher, question, explainer).read(page.hits(), order);
     SearchAdvisor.Advice advice =
         new SearchAdvisor(searcher, filters, zone, question, diagnostics)

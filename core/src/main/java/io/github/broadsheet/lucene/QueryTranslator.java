@@ -25,6 +25,7 @@ final class QueryTranslator {
   private final TermExpander expander;
   private final ScopeTranslator scopes;
   private final FeedbackTerms feedbackTerms;
+  private final RequestSearcher searcher;
   private final FieldWeights weights;
 
   /**
@@ -35,6 +36,7 @@ final class QueryTranslator {
       FilterTranslator filters,
       FieldWeights weights,
       TermExpander expander) {
+    this.searcher = searcher;
     this.filters = filters;
     this.weights = weights;
     this.expander = expander;
@@ -43,7 +45,7 @@ final class QueryTranslator {
         weights.equals(FieldWeights.DEFAULT)
             ? this
             : new QueryTranslator(searcher, filters, FieldWeights.DEFAULT, expander);
-    scopes = new ScopeTranslator(plain, expander);
+    scopes = new ScopeTranslator(plain, expander, searcher);
     feedbackTerms = new FeedbackTerms(searcher);
   }
 
@@ -111,22 +113,22 @@ final class QueryTranslator {
   private Query phrase(TextField field, String text, int slop) throws IOException {
     return switch (field) {
       case ANY -> weighed(text, slop);
-      case TITLE -> phrase(ArticleFields.TITLE, text, slop);
-      case AUTHOR -> phrase(ArticleFields.AUTHOR, text, slop);
+      case TITLE -> words(ArticleFields.TITLE, text, slop);
+      case AUTHOR -> words(ArticleFields.AUTHOR, text, slop);
       case BODY, LEAD -> scopes.translate(new ArticleQuery.Phrase(field, text, slop));
     };
   }
 
   /** Words anywhere, which count more in title or lead if the request says so. */
   private Query weighed(String text, int slop) throws IOException {
-    Query anywhere = phrase(ArticleFields.TEXT, text, slop);
+    Query anywhere = words(ArticleFields.TEXT, text, slop);
     if (weights.equals(FieldWeights.DEFAULT)) {
       return anywhere;
     }
     BooleanQuery.Builder parts = new BooleanQuery.Builder();
     parts.add(new BoostQuery(anywhere, weights.text()), Occur.MUST);
     if (weights.title() > 0) {
-      Query inTitle = phrase(ArticleFields.TITLE, text, slop);
+      Query inTitle = words(ArticleFields.TITLE, text, slop);
       parts.add(new BoostQuery(inTitle, weights.title()), Occur.SHOULD);
     }
     if (weights.lead() > 0) {
@@ -134,6 +136,16 @@ final class QueryTranslator {
       parts.add(new BoostQuery(inLead, weights.lead()), Occur.SHOULD);
     }
     return parts.build();
+  }
+
+  private Query words(String field, String text, int slop) throws IOException {
+    Query query = phrase(field, text, slop);
+    if (query instanceof TermQuery word) {
+      Term term = word.getTerm();
+      TermSet alone = new ListedTerms(List.of(term.bytes()));
+      return new ExpandedQuery(searcher.withTerm(term), field, alone, searcher.occurrences());
+    }
+    return query;
   }
 
   /** A text without a term, such as a lone dash, matches everything: nothing was asked. */
