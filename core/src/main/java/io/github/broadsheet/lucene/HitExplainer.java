@@ -112,21 +112,27 @@ final class HitExplainer {
       }
       case ArticleQuery.Boosted b -> add(question, b.query(), place.boosted(b.boost()));
       case ArticleQuery.Preferred preferred -> {
-        add(question, preferred.query(), place);
+        ArticleQuery wish = preferred.query();
+        if (QueryTranslator.scores(wish)) {
+          add(question, wish, place);
+        } else {
+          add(wish, question.translator().wish(wish), place);
+        }
         yield () -> true;
       }
       case ArticleQuery.Not not -> {
         Part excluded = add(question, not.query(), place.excluded());
         yield () -> !excluded.matches();
       }
-      default -> {
-        Query clause = new BoostQuery(question.translator().translate(query), place.boost);
-        Weight weight = searcher.createWeight(searcher.rewrite(clause), ScoreMode.COMPLETE, 1);
-        Clause added = new Clause(query, weight, place);
-        clauses.add(added);
-        yield added;
-      }
+      default -> add(query, question.translator().translate(query), place);
     };
+  }
+
+  private Clause add(ArticleQuery query, Query translated, Place place) throws IOException {
+    Query boosted = searcher.rewrite(new BoostQuery(translated, place.boost));
+    Clause clause = new Clause(query, searcher.createWeight(boosted, ScoreMode.COMPLETE, 1), place);
+    clauses.add(clause);
+    return clause;
   }
 
   /** A clause and what finds it, in one article after the other. */

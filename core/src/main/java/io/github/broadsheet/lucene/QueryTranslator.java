@@ -54,7 +54,7 @@ final class QueryTranslator {
    */
   Query translate(ArticleQuery query) throws IOException {
     return switch (query) {
-      case ArticleQuery.All all -> MatchAllDocsQuery.INSTANCE;
+      case ArticleQuery.All all -> unscored(MatchAllDocsQuery.INSTANCE);
       case ArticleQuery.Word word -> word(word);
       case ArticleQuery.Phrase phrase -> phrase(phrase);
       case ArticleQuery.Prefix prefix -> prefix(prefix);
@@ -64,7 +64,7 @@ final class QueryTranslator {
       case ArticleQuery.SameParagraph paragraph -> scopes.translate(paragraph);
       case ArticleQuery.AtLeast atLeast -> scopes.translate(atLeast);
       case ArticleQuery.Mentions mentions -> mentions(mentions.person());
-      case ArticleQuery.Filtered filtered -> constant(filters.translate(filtered.filter()));
+      case ArticleQuery.Filtered filtered -> unscored(filters.translate(filtered.filter()));
       case ArticleQuery.AllOf all -> allOf(all.parts());
       case ArticleQuery.AnyOf any -> anyOf(any.parts());
       case ArticleQuery.Not not -> allOf(List.of(not));
@@ -83,10 +83,10 @@ final class QueryTranslator {
       case ArticleQuery.Word w -> true;
       case ArticleQuery.Phrase p -> true;
       case ArticleQuery.Fuzzy f -> true;
-      case ArticleQuery.Near n -> true;
-      case ArticleQuery.SameSentence s -> true;
-      case ArticleQuery.SameParagraph p -> true;
-      case ArticleQuery.AtLeast a -> true;
+      case ArticleQuery.Near near -> near.parts().stream().anyMatch(QueryTranslator::scores);
+      case ArticleQuery.SameSentence sentence -> scores(sentence.query());
+      case ArticleQuery.SameParagraph paragraph -> scores(paragraph.query());
+      case ArticleQuery.AtLeast atLeast -> scores(atLeast.query());
       case ArticleQuery.RelatedTo r -> true;
       case ArticleQuery.UserText t -> true;
       case ArticleQuery.All a -> false;
@@ -95,8 +95,7 @@ final class QueryTranslator {
       case ArticleQuery.Filtered f -> false;
       case ArticleQuery.Not n -> false;
       case ArticleQuery.AllOf all -> all.parts().stream().anyMatch(QueryTranslator::scores);
-      // Of alternatives, an article may match one or several: that alone makes a difference.
-      case ArticleQuery.AnyOf any -> any.parts().size() > 1 || scores(any.parts().get(0));
+      case ArticleQuery.AnyOf any -> any.parts().stream().anyMatch(QueryTranslator::scores);
       case ArticleQuery.Boosted boosted -> scores(boosted.query());
       case ArticleQuery.Preferred p -> true;
     };
@@ -199,8 +198,7 @@ final class QueryTranslator {
     for (ArticleQuery part : parts) {
       switch (part) {
         case ArticleQuery.Not not -> all.add(translate(not.query()), Occur.MUST_NOT);
-        case ArticleQuery.Preferred preferred ->
-            all.add(translate(preferred.query()), Occur.SHOULD);
+        case ArticleQuery.Preferred preferred -> all.add(wish(preferred.query()), Occur.SHOULD);
         default -> {
           all.add(translate(part), scores(part) ? Occur.MUST : Occur.FILTER);
           restricted = true;
@@ -211,6 +209,16 @@ final class QueryTranslator {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
     return all.build();
+  }
+
+  /** What raises the score: by its own score, or by 1 if it has none, as filters have. */
+  Query wish(ArticleQuery query) throws IOException {
+    if (scores(query)) {
+      return translate(query);
+    }
+    return query instanceof ArticleQuery.Boosted boosted
+        ? new BoostQuery(wish(boosted.query()), boosted.boost())
+        : new ConstantScoreQuery(translate(query));
   }
 
   private Query anyOf(List<ArticleQuery> parts) throws IOException {
@@ -226,7 +234,10 @@ final class QueryTranslator {
     return any.build();
   }
 
-  private static Query constant(Query query) {
-    return query instanceof MatchNoDocsQuery ? query : new ConstantScoreQuery(query);
+  /** What must match and says nothing of how well, wherever in a query it stands. */
+  private static Query unscored(Query query) {
+    return query instanceof MatchNoDocsQuery
+        ? query
+        : new BoostQuery(new ConstantScoreQuery(query), 0);
   }
 }

@@ -117,7 +117,7 @@ final class TermExpander {
     }
   }
 
-  /** Documents with a word that begins in a certain way; all score alike. */
+  /** Documents with a word that begins in a certain way, which scores nothing. */
   Query prefix(String field, String prefix) {
     BytesRef typed = NewsAnalyzer.QUERYING.normalize(field, prefix);
     return prefixes.computeIfAbsent(
@@ -126,7 +126,7 @@ final class TermExpander {
           List<BytesRef> stems =
               stems(field, typed.utf8ToString(), ENDINGS).stream().map(BytesRef::new).toList();
           TermSet terms = new TermsBeginning(typed, new ListedTerms(stems));
-          Query found = new TermSetQuery(field, terms, searcher.deadline());
+          Query found = new BoostQuery(new TermSetQuery(field, terms, searcher.deadline()), 0);
           return new ExpandedQuery(found, field, terms, searcher.occurrences());
         });
   }
