@@ -90,7 +90,8 @@ final class ArticleSearch {
   }
 
   private Question question() throws IOException {
-    ArticleQuery asked = new UserTextReader(request.matching(), diagnostics).read(request.query());
+    ArticleQuery asked =
+        new UserTextReader(request.matching(), zone, diagnostics).read(request.query());
     new NameChecker(moment, diagnostics).check(asked, request.filters());
     return new Question(request, asked, searcher, filters, diagnostics);
   }

@@ -198,7 +198,7 @@ final class SearchAdvisor {
               .matcher(text)
               .replaceAll(Matcher.quoteReplacement(correction.meant));
     }
-    ArticleQuery corrected = QueryLanguage.parseLenient(text, request.matching()).query();
+    ArticleQuery corrected = QueryLanguage.parseLenient(text, request.matching(), zone).query();
     return count(request, corrected) > hits ? text : null;
   }
 
