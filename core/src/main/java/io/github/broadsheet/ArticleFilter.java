@@ -50,7 +50,8 @@ public sealed interface ArticleFilter {
   }
 
   /**
-   * Articles in any of these languages; {@code es} also finds {@code es-VE}. Compared without case.
+   * Articles in any of these languages; {@code es} also finds {@code es-VE}, and {@code zh-Hans}
+   * {@code zh-Hans-CN}. Compared without case.
    *
    * @param tags at least one, none blank
    */

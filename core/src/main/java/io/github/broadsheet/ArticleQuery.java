@@ -54,7 +54,7 @@ public sealed interface ArticleQuery {
   }
 
   /**
-   * Words that begin with the given characters.
+   * Words that begin with the given characters. Scores nothing.
    *
    * @param field where to look
    * @param prefix the beginning, not blank
@@ -69,7 +69,8 @@ public sealed interface ArticleQuery {
 
   /**
    * Words that differ from the given one by a few characters inserted, deleted, replaced or swapped
-   * with their neighbour.
+   * with their neighbour. The first character must be right: it seldom is wrong, and looking for
+   * all others would take long. Of many such words, the nearest are meant, 50 at most.
    *
    * @param field where to look
    * @param text the word as typed, not blank
@@ -221,9 +222,10 @@ public sealed interface ArticleQuery {
   }
 
   /**
-   * A wish: every article matches, those that match the query score higher.
+   * A wish: every article matches, those that match the query score higher: by the query's score,
+   * or by 1 if it scores nothing, as filters do.
    *
-   * @param query what scores
+   * @param query what is wished for
    */
   record Preferred(ArticleQuery query) implements ArticleQuery {
     /** Checks the query. */

@@ -101,11 +101,9 @@ final class ArticleDocument {
   private static void addLanguage(Document document, Article article) {
     if (article.language() != null) {
       String tag = article.language().toLowerCase(Locale.ROOT);
-      document.add(new StringField(ArticleFields.LANGUAGE, tag, Field.Store.NO));
-      int cut = tag.indexOf('-');
-      if (cut > 0) {
-        document.add(
-            new StringField(ArticleFields.LANGUAGE, tag.substring(0, cut), Field.Store.NO));
+      while (!tag.isEmpty()) {
+        document.add(new StringField(ArticleFields.LANGUAGE, tag, Field.Store.NO));
+        tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
       }
     }
   }

@@ -45,7 +45,7 @@ final class ArticleFields {
   /** The name of each person as a sorted set doc value: see {@link FacetKey}. */
   static final String PERSON_VALUE = "person_value";
 
-  /** The language tag in lower case, and its first part, as terms. */
+  /** The language tag in lower case, and what is left without its last parts, as terms. */
   static final String LANGUAGE = "language";
 
   /** The start of the date in milliseconds since 1970, as a point and a doc value. */

@@ -63,7 +63,9 @@ final class ArticleSearch {
     MatchTally.Tally tally =
         new MatchTally(moment, searcher, zone, question).count(query, page.matches());
     HitExplainer explainer =
-        request.extras().explanation() ? new HitExplainer(searcher, question, now, zone) : null;
+        request.extras().explanation() && !page.hits().isEmpty()
+            ? new HitExplainer(searcher, question, now, zone)
+            : null;
     List<Hit> hits = new HitReader(searcher, question, explainer).read(page.hits(), order);
     SearchAdvisor.Advice advice =
         new SearchAdvisor(searcher, filters, zone, question, diagnostics)
@@ -100,7 +102,8 @@ final class ArticleSearch {
   }
 
   private Question question() throws IOException {
-    ArticleQuery asked = new UserTextReader(request.matching(), diagnostics).read(request.query());
+    ArticleQuery asked =
+        new UserTextReader(request.matching(), zone, diagnostics).read(request.query());
     new NameChecker(moment, diagnostics).check(asked, request.filters());
     return new Question(request, asked, searcher, filters, diagnostics);
   }

@@ -23,6 +23,18 @@ final class Deadline implements QueryTimeout {
     return passed;
   }
 
+  /**
+   * Returns whether there is no time left even to show what was found, for which half as long again
+   * is given.
+   */
+  boolean isOver() {
+    boolean over = System.nanoTime() - start - budget >= budget / 2;
+    if (over) {
+      passed = true;
+    }
+    return over;
+  }
+
   /** Returns whether anyone was told to stop. */
   boolean isPassed() {
     return passed;

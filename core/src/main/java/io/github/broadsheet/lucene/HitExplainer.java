@@ -40,18 +40,6 @@ final class HitExplainer {
   private final boolean scored;
   private final List<Clause> clauses = new ArrayList<>();
 
-  /**
-   * A clause and what finds it.
-   *
-   * @param query the clause
-   * @param weight finds and scores it
-   * @param counts whether its score is part of the hit's
-   * @param excludes whether an article must not have it
-   * @param groups what must match as a whole for its score to be part of the hit's
-   */
-  private record Clause(
-      ArticleQuery query, Weight weight, boolean counts, boolean excludes, List<Weight> groups) {}
-
   HitExplainer(RequestSearcher searcher, Question question, Instant now, ZoneId zone)
       throws IOException {
     this.searcher = searcher;
@@ -62,8 +50,33 @@ final class HitExplainer {
     add(question, question.asked(), new Place(1, scored, false, List.of()));
   }
 
-  /** Where in the query a clause stands: what {@link Clause} says of it, and its boost. */
-  private record Place(float boost, boolean counts, boolean excludes, List<Weight> groups) {
+  /** Whether a part of the query matches the article that is being explained. */
+  private interface Part {
+    boolean matches();
+  }
+
+  /** Parts that must all match. */
+  private record Group(List<Part> parts) implements Part {
+    @Override
+    public boolean matches() {
+      for (Part part : parts) {
+        if (!part.matches()) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
+   * Where in the query a clause stands.
+   *
+   * @param boost what its score is multiplied with
+   * @param counts whether its score is part of the hit's
+   * @param excludes whether an article must not have it
+   * @param groups what must match as a whole for its score to be part of the hit's
+   */
+  private record Place(float boost, boolean counts, boolean excludes, List<Part> groups) {
 
     Place boosted(float by) {
       return new Place(boost * by, counts, excludes, groups);
@@ -77,52 +90,98 @@ final class HitExplainer {
       return new Place(boost, false, !excludes, groups);
     }
 
-    Place within(Weight group) {
-      List<Weight> all = new ArrayList<>(groups);
+    Place within(Part group) {
+      List<Part> all = new ArrayList<>(groups);
       all.add(group);
       return new Place(boost, counts, excludes, all);
     }
   }
 
-  private void add(Question question, ArticleQuery query, Place place) throws IOException {
-    switch (query) {
+  private Part add(Question question, ArticleQuery query, Place place) throws IOException {
+    return switch (query) {
       case ArticleQuery.AllOf all -> {
-        Query whole = searcher.rewrite(question.translator().translate(all));
-        Place inside = place.within(searcher.createWeight(whole, ScoreMode.COMPLETE_NO_SCORES, 1));
+        Group whole = new Group(new ArrayList<>());
+        Place inside = place.within(whole);
         for (ArticleQuery part : all.parts()) {
-          add(question, part, inside.counting(QueryTranslator.scores(part)));
+          whole.parts.add(add(question, part, inside.counting(QueryTranslator.scores(part))));
         }
+        yield whole;
       }
       case ArticleQuery.AnyOf any -> {
+        List<Part> parts = new ArrayList<>();
         for (ArticleQuery part : any.parts()) {
-          add(question, part, place);
+          parts.add(add(question, part, place));
         }
+        yield () -> parts.stream().anyMatch(Part::matches);
       }
       case ArticleQuery.Boosted b -> add(question, b.query(), place.boosted(b.boost()));
-      case ArticleQuery.Preferred p -> add(question, p.query(), place);
-      case ArticleQuery.Not not -> add(question, not.query(), place.excluded());
-      default -> {
-        Query clause = new BoostQuery(question.translator().translate(query), place.boost);
-        Weight weight = searcher.createWeight(searcher.rewrite(clause), ScoreMode.COMPLETE, 1);
-        clauses.add(new Clause(query, weight, place.counts, place.excludes, place.groups));
+      case ArticleQuery.Preferred preferred -> {
+        ArticleQuery wish = preferred.query();
+        if (QueryTranslator.scores(wish)) {
+          add(question, wish, place);
+        } else {
+          add(wish, question.translator().wish(wish), place);
+        }
+        yield () -> true;
       }
-    }
+      case ArticleQuery.Not not -> {
+        Part excluded = add(question, not.query(), place.excluded());
+        yield () -> !excluded.matches();
+      }
+      default -> add(query, question.translator().translate(query), place);
+    };
   }
 
-  private static boolean matches(Weight weight, LeafReaderContext leaf, int document)
-      throws IOException {
-    Scorer scorer = weight.scorer(leaf);
-    return scorer != null && scorer.iterator().advance(document) == document;
+  private Clause add(ArticleQuery query, Query translated, Place place) throws IOException {
+    Query boosted = searcher.rewrite(new BoostQuery(translated, place.boost));
+    Clause clause = new Clause(query, searcher.createWeight(boosted, ScoreMode.COMPLETE, 1), place);
+    clauses.add(clause);
+    return clause;
   }
 
-  private static boolean counts(Clause clause, LeafReaderContext leaf, int document)
-      throws IOException {
-    for (Weight group : clause.groups) {
-      if (!matches(group, leaf, document)) {
-        return false;
+  /** A clause and what finds it, in one article after the other. */
+  private static final class Clause implements Part {
+
+    private final ArticleQuery query;
+    private final Weight weight;
+    private final Place place;
+    private @Nullable LeafReaderContext leaf;
+    private @Nullable Scorer scorer;
+    private int document = -1;
+
+    Clause(ArticleQuery query, Weight weight, Place place) {
+      this.query = query;
+      this.weight = weight;
+      this.place = place;
+    }
+
+    /** Goes to an article, which is best a later one: going back means to begin anew. */
+    void advance(LeafReaderContext its, int target) throws IOException {
+      if (its != leaf || target < document) {
+        leaf = its;
+        scorer = weight.scorer(its);
+      }
+      document = target;
+      if (scorer != null && scorer.docID() < target) {
+        scorer.iterator().advance(target);
       }
     }
-    return clause.counts;
+
+    @Override
+    public boolean matches() {
+      return scorer != null && scorer.docID() == document;
+    }
+
+    float share() throws IOException {
+      boolean counts = place.counts && new Group(place.groups).matches();
+      return counts && scorer != null ? scorer.score() : 0;
+    }
+
+    ArticleMatches places(int titleLength) throws IOException {
+      return leaf == null
+          ? ArticleMatches.NONE
+          : ArticleMatches.read(weight.matches(leaf, document), titleLength);
+    }
   }
 
   /**
@@ -138,7 +197,10 @@ final class HitExplainer {
     List<Why.Clause> explained = new ArrayList<>();
     float told = 0;
     for (Clause clause : clauses) {
-      Why.Clause why = explain(clause, leaf, document, row, body, recency);
+      clause.advance(leaf, document);
+    }
+    for (Clause clause : clauses) {
+      Why.Clause why = explain(clause, row, body, recency);
       told += why.share();
       explained.add(why);
     }
@@ -159,31 +221,24 @@ final class HitExplainer {
         : RecencyQuery.factor(published.start(zone).toEpochMilli(), now, halfLife);
   }
 
-  private static Why.Clause explain(
-      Clause clause,
-      LeafReaderContext leaf,
-      int document,
-      ArticleRow row,
-      String body,
-      float recency)
+  private static Why.Clause explain(Clause clause, ArticleRow row, String body, float recency)
       throws IOException {
     String text = QueryLanguage.format(clause.query);
-    Scorer scorer = clause.weight.scorer(leaf);
-    boolean matches = scorer != null && scorer.iterator().advance(document) == document;
-    if (!matches || clause.excludes) {
-      Why.Rule rule = clause.excludes && !matches ? Why.Rule.ABSENT : Why.Rule.NONE;
-      return new Why.Clause(clause.excludes ? "-" + text : text, rule, 0, List.of(), List.of(), 0);
+    boolean excludes = clause.place.excludes;
+    boolean matches = clause.matches();
+    if (!matches || excludes) {
+      Why.Rule rule = excludes && !matches ? Why.Rule.ABSENT : Why.Rule.NONE;
+      return new Why.Clause(excludes ? "-" + text : text, rule, 0, List.of(), List.of(), 0);
     }
     String title = row.title() == null ? "" : row.title();
-    ArticleMatches found =
-        ArticleMatches.read(clause.weight.matches(leaf, document), title.length());
+    ArticleMatches found = clause.places(title.length());
     List<Span> inTitle = ArticleMatches.merged(found.title());
     List<Span> inBody = ArticleMatches.merged(found.body());
     List<String> surfaces = new ArrayList<>();
     inTitle.forEach(span -> surfaces.add(span.textOf(title)));
     inBody.forEach(span -> surfaces.add(span.textOf(body)));
     Why.Rule rule = rule(clause.query, surfaces);
-    float share = counts(clause, leaf, document) ? scorer.score() * recency : 0;
+    float share = clause.share() * recency;
     return new Why.Clause(text, rule, edits(clause.query, surfaces), inTitle, inBody, share);
   }
 

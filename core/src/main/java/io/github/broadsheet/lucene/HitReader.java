@@ -18,7 +18,6 @@ import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the hits of a page show, and marks where they matched. */
 final class HitReader {
 
-  private final IndexSearcher searcher;
+  private final RequestSearcher searcher;
   private final Weight weight;
   private final List<TimeRange> ranges;
   private final Highlighting highlighting;
@@ -35,7 +34,7 @@ final class HitReader {
   /**
    * @param explainer says why each hit matched, or null
    */
-  HitReader(IndexSearcher searcher, Question question, @Nullable HitExplainer explainer)
+  HitReader(RequestSearcher searcher, Question question, @Nullable HitExplainer explainer)
       throws IOException {
     this.searcher = searcher;
     this.explainer = explainer;
@@ -53,6 +52,7 @@ final class HitReader {
     Arrays.setAll(forwards, i -> i);
     // Doc values are read forwards.
     Arrays.sort(forwards, Comparator.comparingInt(i -> found.get(i).doc));
+    searcher.occurrences().expect(found.stream().mapToInt(doc -> doc.doc).toArray());
     Hit[] hits = new Hit[found.size()];
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     LeafReaderContext leaf = null;
@@ -73,7 +73,12 @@ final class HitReader {
       throws IOException {
     ArticleRow row = rows.row(document);
     String title = row.title() == null ? "" : row.title();
-    ArticleMatches matches = ArticleMatches.read(weight.matches(leaf, document), title.length());
+    // What was found is shown whatever the time, but marked and explained only while there is some.
+    boolean hasTime = !searcher.deadline().isOver();
+    ArticleMatches matches =
+        hasTime
+            ? ArticleMatches.read(weight.matches(leaf, document), title.length())
+            : ArticleMatches.NONE;
     List<Snippet> snippets = List.of();
     List<Mention> mentions = List.of();
     String body = "";
@@ -99,7 +104,7 @@ final class HitReader {
         row.everyone(),
         mentions,
         possible,
-        explainer == null ? null : explainer.explain(leaf, document, row, body, score));
+        explainer == null || !hasTime ? null : explainer.explain(leaf, document, row, body, score));
   }
 
   /** The mentions at places where people who were searched for are named. */

@@ -47,7 +47,8 @@ final class MatchTally {
     TimelineCounter timeline = timelineCounter(counters);
     boolean exact = true;
     long value;
-    if (!counters.isEmpty()) {
+    boolean none = found.relation() == TotalHits.Relation.EQUAL_TO && found.value() == 0;
+    if (!counters.isEmpty() && !none) {
       value = searcher.search(query, MatchCollector.manager(counters));
     } else if (found.relation() == TotalHits.Relation.EQUAL_TO) {
       value = found.value();
@@ -57,7 +58,7 @@ final class MatchTally {
       value = found.value();
       exact = false;
     }
-    long possible = Math.min(value, countPossible(query));
+    long possible = value == 0 ? 0 : Math.min(value, countPossible(query));
     FacetCounts facets = new FacetCounts(values(outlets), values(people));
     return new Tally(
         new HitCount(value, exact && !searcher.deadline().isPassed(), possible),

@@ -50,7 +50,7 @@ final class QueryTranslator {
         weights.equals(FieldWeights.DEFAULT)
             ? this
             : new QueryTranslator(searcher, filters, FieldWeights.DEFAULT, expander);
-    scopes = new ScopeTranslator(plain, expander);
+    scopes = new ScopeTranslator(plain, expander, searcher);
     feedbackTerms = new FeedbackTerms(searcher);
   }
 
@@ -59,7 +59,7 @@ final class QueryTranslator {
    */
   Query translate(ArticleQuery query) throws IOException {
     return switch (query) {
-      case ArticleQuery.All all -> MatchAllDocsQuery.INSTANCE;
+      case ArticleQuery.All all -> unscored(MatchAllDocsQuery.INSTANCE);
       case ArticleQuery.Word word -> word(word);
       case ArticleQuery.Phrase phrase -> phrase(phrase);
       case ArticleQuery.Prefix prefix -> prefix(prefix);
@@ -69,7 +69,7 @@ final class QueryTranslator {
       case ArticleQuery.SameParagraph paragraph -> scopes.translate(paragraph);
       case ArticleQuery.AtLeast atLeast -> scopes.translate(atLeast);
       case ArticleQuery.Mentions mentions -> mentions(mentions.person());
-      case ArticleQuery.Filtered filtered -> constant(filters.translate(filtered.filter()));
+      case ArticleQuery.Filtered filtered -> unscored(filters.translate(filtered.filter()));
       case ArticleQuery.AllOf all -> allOf(all.parts());
       case ArticleQuery.AnyOf any -> anyOf(any.parts());
       case ArticleQuery.Not not -> allOf(List.of(not));
@@ -88,10 +88,10 @@ final class QueryTranslator {
       case ArticleQuery.Word w -> true;
       case ArticleQuery.Phrase p -> true;
       case ArticleQuery.Fuzzy f -> true;
-      case ArticleQuery.Near n -> true;
-      case ArticleQuery.SameSentence s -> true;
-      case ArticleQuery.SameParagraph p -> true;
-      case ArticleQuery.AtLeast a -> true;
+      case ArticleQuery.Near near -> near.parts().stream().anyMatch(QueryTranslator::scores);
+      case ArticleQuery.SameSentence sentence -> scores(sentence.query());
+      case ArticleQuery.SameParagraph paragraph -> scores(paragraph.query());
+      case ArticleQuery.AtLeast atLeast -> scores(atLeast.query());
       case ArticleQuery.RelatedTo r -> true;
       case ArticleQuery.UserText t -> true;
       case ArticleQuery.All a -> false;
@@ -100,8 +100,7 @@ final class QueryTranslator {
       case ArticleQuery.Filtered f -> false;
       case ArticleQuery.Not n -> false;
       case ArticleQuery.AllOf all -> all.parts().stream().anyMatch(QueryTranslator::scores);
-      // Of alternatives, an article may match one or several: that alone makes a difference.
-      case ArticleQuery.AnyOf any -> any.parts().size() > 1 || scores(any.parts().get(0));
+      case ArticleQuery.AnyOf any -> any.parts().stream().anyMatch(QueryTranslator::scores);
       case ArticleQuery.Boosted boosted -> scores(boosted.query());
       case ArticleQuery.Preferred p -> true;
     };
@@ -118,22 +117,22 @@ final class QueryTranslator {
   private Query phrase(TextField field, String text, int slop) throws IOException {
     return switch (field) {
       case ANY -> weighed(text, slop);
-      case TITLE -> phrase(ArticleFields.TITLE, text, slop);
-      case AUTHOR -> phrase(ArticleFields.AUTHOR, text, slop);
+      case TITLE -> words(ArticleFields.TITLE, text, slop);
+      case AUTHOR -> words(ArticleFields.AUTHOR, text, slop);
       case BODY, LEAD -> scopes.translate(new ArticleQuery.Phrase(field, text, slop));
     };
   }
 
   /** Words anywhere, which count more in title or lead if the request says so. */
   private Query weighed(String text, int slop) throws IOException {
-    Query anywhere = phrase(ArticleFields.TEXT, text, slop);
+    Query anywhere = words(ArticleFields.TEXT, text, slop);
     if (weights.equals(FieldWeights.DEFAULT)) {
       return anywhere;
     }
     BooleanQuery.Builder parts = new BooleanQuery.Builder();
     parts.add(new BoostQuery(anywhere, weights.text()), Occur.MUST);
     if (weights.title() > 0) {
-      Query inTitle = phrase(ArticleFields.TITLE, text, slop);
+      Query inTitle = words(ArticleFields.TITLE, text, slop);
       parts.add(new BoostQuery(inTitle, weights.title()), Occur.SHOULD);
     }
     if (weights.lead() > 0) {
@@ -141,6 +140,16 @@ final class QueryTranslator {
       parts.add(new BoostQuery(inLead, weights.lead()), Occur.SHOULD);
     }
     return parts.build();
+  }
+
+  private Query words(String field, String text, int slop) throws IOException {
+    Query query = phrase(field, text, slop);
+    if (query instanceof TermQuery word) {
+      Term term = word.getTerm();
+      TermSet alone = new ListedTerms(List.of(term.bytes()));
+      return new ExpandedQuery(searcher.withTerm(term), field, alone, searcher.occurrences());
+    }
+    return query;
   }
 
   /** A text without a term, such as a lone dash, matches everything: nothing was asked. */
@@ -206,8 +215,7 @@ final class QueryTranslator {
     for (ArticleQuery part : parts) {
       switch (part) {
         case ArticleQuery.Not not -> all.add(translate(not.query()), Occur.MUST_NOT);
-        case ArticleQuery.Preferred preferred ->
-            all.add(translate(preferred.query()), Occur.SHOULD);
+        case ArticleQuery.Preferred preferred -> all.add(wish(preferred.query()), Occur.SHOULD);
         default -> {
           all.add(translate(part), scores(part) ? Occur.MUST : Occur.FILTER);
           restricted = true;
@@ -218,6 +226,16 @@ final class QueryTranslator {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
     return all.build();
+  }
+
+  /** What raises the score: by its own score, or by 1 if it has none, as filters have. */
+  Query wish(ArticleQuery query) throws IOException {
+    if (scores(query)) {
+      return translate(query);
+    }
+    return query instanceof ArticleQuery.Boosted boosted
+        ? new BoostQuery(wish(boosted.query()), boosted.boost())
+        : new ConstantScoreQuery(translate(query));
   }
 
   private Query anyOf(List<ArticleQuery> parts) throws IOException {
@@ -233,7 +251,10 @@ final class QueryTranslator {
     return any.build();
   }
 
-  private static Query constant(Query query) {
-    return query instanceof MatchNoDocsQuery ? query : new ConstantScoreQuery(query);
+  /** What must match and says nothing of how well, wherever in a query it stands. */
+  private static Query unscored(Query query) {
+    return query instanceof MatchNoDocsQuery
+        ? query
+        : new BoostQuery(new ConstantScoreQuery(query), 0);
   }
 }

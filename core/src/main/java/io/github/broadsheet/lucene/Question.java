@@ -42,8 +42,9 @@ final class Question {
     this.asked = asked;
     this.searcher = searcher;
     this.filters = filters;
+    QueryBudget budget = QueryBudget.of(asked);
     TermExpander expander =
-        new TermExpander(searcher, QueryBudget.of(asked).fuzzyTerms(), diagnostics);
+        new TermExpander(searcher, budget.fuzzyTerms(), budget.scopedTerms(), diagnostics);
     translator = new QueryTranslator(searcher, filters, request.ranking().weights(), expander);
     words = translator.translate(asked);
   }

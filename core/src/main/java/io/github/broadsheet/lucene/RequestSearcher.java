@@ -1,12 +1,20 @@
 package io.github.broadsheet.lucene;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Searches one moment of the index for one request, with the statistics the request goes by. */
@@ -14,11 +22,16 @@ final class RequestSearcher extends IndexSearcher {
 
   private final FrozenStatistics statistics;
   private final Deadline deadline;
+  private final HitOccurrences occurrences;
+  private boolean collecting;
+  private final Map<Term, TermStates> states = new HashMap<>();
+  private final Map<ScopedQuery, ScopedQuery.ScopeReader> scopeReaders = new HashMap<>();
 
   RequestSearcher(IndexReader reader, FrozenStatistics statistics, Deadline deadline) {
     super(reader);
     this.statistics = statistics;
     this.deadline = deadline;
+    occurrences = new HitOccurrences(deadline);
     setSimilarity(new NewsSimilarity());
     setTimeout(deadline);
   }
@@ -29,6 +42,30 @@ final class RequestSearcher extends IndexSearcher {
 
   Deadline deadline() {
     return deadline;
+  }
+
+  HitOccurrences occurrences() {
+    return occurrences;
+  }
+
+  /** What reads a scope's intervals in hits, the same for all who ask. */
+  ScopedQuery.ScopeReader scopeReader(ScopedQuery scope) {
+    return scopeReaders.computeIfAbsent(scope, ScopedQuery::newReader);
+  }
+
+  /** Where a term is in the dictionaries, and how frequent it is now; looked up once. */
+  TermStates states(Term term) throws IOException {
+    TermStates known = states.get(term);
+    if (known == null) {
+      known = TermStates.build(this, term, true);
+      states.put(term, known);
+    }
+    return known;
+  }
+
+  /** Documents with a term, which is looked up once however often it is searched for. */
+  Query withTerm(Term term) throws IOException {
+    return new TermQuery(term, states(term));
   }
 
   /**
@@ -43,6 +80,25 @@ final class RequestSearcher extends IndexSearcher {
       query = next;
     }
     return query;
+  }
+
+  @Override
+  protected void searchLeaf(
+      LeafReaderContext leaf, int first, int end, Weight weight, Collector collector)
+      throws IOException {
+    collecting = true;
+    try {
+      super.searchLeaf(leaf, first, end, weight, collector);
+    } finally {
+      collecting = false;
+    }
+  }
+
+  /** Ends the collection of matches, if there is one and its time is up. */
+  void check() {
+    if (collecting && deadline.shouldExit()) {
+      throw new CollectionTerminatedException();
+    }
   }
 
   @Override

@@ -22,11 +22,13 @@ final class ScopeTranslator {
 
   private final QueryTranslator words;
   private final TermExpander expander;
+  private final RequestSearcher searcher;
 
   /**
    * @param words translates what is scored: the words themselves
    */
-  ScopeTranslator(QueryTranslator words, TermExpander expander) {
+  ScopeTranslator(QueryTranslator words, TermExpander expander, RequestSearcher searcher) {
+    this.searcher = searcher;
     this.words = words;
     this.expander = expander;
   }
@@ -36,7 +38,7 @@ final class ScopeTranslator {
     String field = fieldOf(scope);
     BooleanQuery.Builder scored = new BooleanQuery.Builder();
     addWords(scope, scored);
-    return new ScopedQuery(scored.build(), field, source(scope));
+    return new ScopedQuery(scored.build(), field, source(scope), searcher);
   }
 
   /**
@@ -156,14 +158,14 @@ final class ScopeTranslator {
   }
 
   /** The blocks that satisfy a query on their own. */
-  private IntervalsSource within(IntervalsSource blocks, ArticleQuery query) throws IOException {
+  private IntervalsSource within(BlockSource blocks, ArticleQuery query) throws IOException {
     return switch (query) {
       case ArticleQuery.AllOf all -> {
-        IntervalsSource left = blocks;
+        List<IntervalsSource> parts = new ArrayList<>();
         for (ArticleQuery part : all.parts()) {
-          left = Intervals.containing(left, within(blocks, part));
+          parts.add(within(blocks, part));
         }
-        yield left;
+        yield new HoldingSource(blocks, parts);
       }
       case ArticleQuery.AnyOf any -> {
         List<IntervalsSource> alternatives = new ArrayList<>();
@@ -178,7 +180,7 @@ final class ScopeTranslator {
               "atleast counts in whole articles and cannot stand within a sentence or paragraph,"
                   + " got "
                   + atLeast);
-      default -> Intervals.containing(blocks, source(query));
+      default -> new HoldingSource(blocks, List.of(source(query)));
     };
   }
 

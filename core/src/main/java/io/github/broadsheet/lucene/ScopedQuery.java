@@ -30,32 +30,35 @@ final class ScopedQuery extends Query {
   private final Query words;
   private final String field;
   private final IntervalsSource scope;
+  private final RequestSearcher searcher;
 
   /**
    * @param words what scores and is marked
    * @param field of the scope
    * @param scope what must have an interval
+   * @param searcher what the query is for
    */
-  ScopedQuery(Query words, String field, IntervalsSource scope) {
+  ScopedQuery(Query words, String field, IntervalsSource scope, RequestSearcher searcher) {
+    this.searcher = searcher;
     this.words = words;
     this.field = field;
     this.scope = scope;
   }
 
   @Override
-  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
-      throws IOException {
+  public Weight createWeight(IndexSearcher same, ScoreMode mode, float boost) throws IOException {
     Query restricted =
         new BooleanQuery.Builder()
             .add(words, Occur.SHOULD)
-            .add(new IntervalQuery(field, scope), Occur.FILTER)
+            .add(new TimedQuery(new IntervalQuery(field, scope), searcher), Occur.FILTER)
             .build();
     Weight scored = searcher.createWeight(searcher.rewrite(restricted), mode, boost);
     Weight marked = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
+    ScopeReader reader = searcher.scopeReader(this);
     return new FilterWeight(this, scored) {
       @Override
       public @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
-        List<Positions> intervals = intervals(leaf, document);
+        List<Positions> intervals = reader.intervals(leaf, document);
         if (intervals.isEmpty()) {
           return null;
         }
@@ -67,18 +70,48 @@ final class ScopedQuery extends Query {
     };
   }
 
+  ScopeReader newReader() {
+    return new ScopeReader();
+  }
+
   /** An interval of positions, both ends belonging to it. */
   private record Positions(int start, int end) {}
 
-  private List<Positions> intervals(LeafReaderContext leaf, int document) throws IOException {
-    List<Positions> found = new ArrayList<>();
-    IntervalIterator iterator = scope.intervals(field, leaf);
-    if (iterator != null && iterator.advance(document) == document) {
-      while (iterator.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-        found.add(new Positions(iterator.start(), iterator.end()));
+  /**
+   * Reads the intervals of one document after the other: to begin anew for each would be to look up
+   * all terms again.
+   */
+  final class ScopeReader {
+
+    private @Nullable LeafReaderContext current;
+    private @Nullable IntervalIterator iterator;
+    private int last = -1;
+    private List<Positions> found = List.of();
+
+    List<Positions> intervals(LeafReaderContext leaf, int document) throws IOException {
+      if (leaf != current || document < last) {
+        current = leaf;
+        iterator = scope.intervals(field, leaf);
+        last = -1;
       }
+      if (document > last) {
+        found = read(document);
+        last = document;
+      }
+      return found;
     }
-    return found;
+
+    private List<Positions> read(int document) throws IOException {
+      List<Positions> intervals = new ArrayList<>();
+      if (iterator == null) {
+        return intervals;
+      }
+      int at = iterator.docID() < document ? iterator.advance(document) : iterator.docID();
+      while (at == document && iterator.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
+        intervals.add(new Positions(iterator.start(), iterator.end()));
+      }
+      return intervals;
+    }
   }
 
   private static @Nullable MatchesIterator inside(
@@ -92,8 +125,10 @@ final class ScopedQuery extends Query {
         while (in.next()) {
           int start = in.startPosition();
           int end = in.endPosition();
-          if (intervals.stream().anyMatch(i -> i.start <= start && end <= i.end)) {
-            return true;
+          for (Positions interval : intervals) {
+            if (interval.start <= start && end <= interval.end) {
+              return true;
+            }
           }
         }
         return false;

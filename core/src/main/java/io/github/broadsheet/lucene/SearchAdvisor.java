@@ -39,6 +39,10 @@ final class SearchAdvisor {
 
   private static final int MAX_CORRECTIONS = 50;
   private static final int MAX_CHANGES = 12;
+
+  /** Changes of large queries are few: all that are counted have so many terms together. */
+  private static final int MAX_CHANGED_TERMS = 1_000;
+
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
   private static final int MAX_ALTERNATIVES = 8;
@@ -66,7 +70,7 @@ final class SearchAdvisor {
     request = question.request();
     asked = flat(question.asked());
     this.told = told;
-    expander = new TermExpander(searcher, MAX_CORRECTIONS, new ArrayList<>());
+    expander = new TermExpander(searcher, MAX_CORRECTIONS, 1, new ArrayList<>());
   }
 
   /**
@@ -98,6 +102,9 @@ final class SearchAdvisor {
     List<Correction> corrections = new ArrayList<>();
     int tried = 0;
     for (ArticleQuery part : parts(asked)) {
+      if (searcher.deadline().shouldExit()) {
+        break;
+      }
       if (part instanceof ArticleQuery.Word word
           && word.text().length() >= MIN_CORRECTED_LENGTH
           && word.text().length() <= MAX_CORRECTED_LENGTH
@@ -173,7 +180,7 @@ final class SearchAdvisor {
   }
 
   private int docFreq(String field, String term) throws IOException {
-    return searcher.getIndexReader().docFreq(new Term(field, term));
+    return searcher.states(new Term(field, term)).docFreq();
   }
 
   /** The text as typed with all words corrected, if it finds more. */
@@ -191,7 +198,7 @@ final class SearchAdvisor {
               .matcher(text)
               .replaceAll(Matcher.quoteReplacement(correction.meant));
     }
-    ArticleQuery corrected = QueryLanguage.parseLenient(text, request.matching()).query();
+    ArticleQuery corrected = QueryLanguage.parseLenient(text, request.matching(), zone).query();
     return count(request, corrected) > hits ? text : null;
   }
 
@@ -229,9 +236,17 @@ final class SearchAdvisor {
       }
     }
     List<Relaxation> found = new ArrayList<>();
+    int terms = 0;
     for (Change change : changes.subList(0, Math.min(MAX_CHANGES, changes.size()))) {
+      terms += QueryBudget.of(change.asked).terms();
+      if (terms > MAX_CHANGED_TERMS) {
+        break;
+      }
       long hits = count(change.request, change.asked);
-      if (hits > 0 && !searcher.deadline().shouldExit()) {
+      if (searcher.deadline().shouldExit()) {
+        break; // what was counted may be too little
+      }
+      if (hits > 0) {
         found.add(new Relaxation(change.text, change.request, hits));
       }
     }
@@ -349,7 +364,11 @@ final class SearchAdvisor {
     request.filters().forEach(filter -> required.add(new ArticleQuery.Filtered(filter)));
     boolean allFound = true;
     for (ArticleQuery part : required) {
-      if (count(unfiltered, part) == 0) {
+      long hits = count(unfiltered, part);
+      if (searcher.deadline().shouldExit()) {
+        return found; // what was counted may be too little
+      }
+      if (hits == 0) {
         allFound = false;
         if (!isTold(part)) {
           found.add(

@@ -10,20 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -36,28 +32,28 @@ import org.apache.lucene.util.StringHelper;
  */
 final class TermExpander {
 
-  /**
-   * The first letter must be right: people seldom mistype it, and it makes the search much faster.
-   */
-  private static final int EXACT_LETTERS = 1;
-
-  /** Terms that a prefix within a scope stands for at most, the most frequent ones. */
-  private static final int MAX_SCOPED_TERMS = 1_000;
-
   /** What a word that is still being typed may end in, to find its stem. */
   private static final List<String> ENDINGS = List.of("", "s", "es", "d", "ed", "g", "ng", "ing");
 
   private final RequestSearcher searcher;
   private final int maxFuzzyTerms;
+  private final int maxScopedTerms;
   private final List<Diagnostic> diagnostics;
+  private final Map<Term, Query> prefixes = new HashMap<>();
 
   /**
    * @param maxFuzzyTerms how many terms a fuzzy word stands for at most
+   * @param maxScopedTerms how many terms a prefix within a scope stands for at most
    * @param diagnostics told of terms that were left out
    */
-  TermExpander(RequestSearcher searcher, int maxFuzzyTerms, List<Diagnostic> diagnostics) {
+  TermExpander(
+      RequestSearcher searcher,
+      int maxFuzzyTerms,
+      int maxScopedTerms,
+      List<Diagnostic> diagnostics) {
     this.searcher = searcher;
     this.maxFuzzyTerms = maxFuzzyTerms;
+    this.maxScopedTerms = maxScopedTerms;
     this.diagnostics = diagnostics;
   }
 
@@ -68,15 +64,16 @@ final class TermExpander {
       return new MatchNoDocsQuery("no word like " + word);
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
+    List<BytesRef> listed = new ArrayList<>();
     for (FrozenStatistics.Expansion term : terms) {
-      any.add(
-          new BoostQuery(new TermQuery(new Term(field, term.text())), term.boost()),
-          BooleanClause.Occur.SHOULD);
+      Query its = searcher.withTerm(new Term(field, term.text()));
+      any.add(new BoostQuery(its, term.boost()), BooleanClause.Occur.SHOULD);
+      listed.add(new BytesRef(term.text()));
     }
-    return any.build();
+    return new ExpandedQuery(any.build(), field, new ListedTerms(listed), searcher.occurrences());
   }
 
-  /** The terms that a fuzzy word stands for, the nearest and of those the most frequent first. */
+  /** The terms that a fuzzy word stands for, the nearest first, of equally near ones by letters. */
   List<FrozenStatistics.Expansion> fuzzyTerms(String field, String word, int maxEdits)
       throws IOException {
     String typed = NewsAnalyzer.QUERYING.normalize(field, word).utf8ToString();
@@ -88,36 +85,15 @@ final class TermExpander {
 
   private List<FrozenStatistics.Expansion> expand(String field, String typed, int maxEdits)
       throws IOException {
-    Map<String, Float> boosts = new HashMap<>();
+    NearestTerms nearest = new NearestTerms(maxFuzzyTerms);
     Set<String> forms = new LinkedHashSet<>(List.of(typed));
     forms.addAll(stems(field, typed, List.of("")));
     for (String form : forms) {
-      Query fuzzy =
-          new FuzzyQuery(new Term(field, form), maxEdits, EXACT_LETTERS, maxFuzzyTerms, true);
-      collect(searcher.rewrite(fuzzy), 1f, boosts);
+      nearest.addTermsLike(new Term(field, form), maxEdits, searcher);
     }
-    List<FrozenStatistics.Expansion> terms = new ArrayList<>();
-    boosts.forEach((text, boost) -> terms.add(new FrozenStatistics.Expansion(text, boost)));
-    terms.sort(
-        Comparator.comparing(FrozenStatistics.Expansion::boost)
-            .reversed()
-            .thenComparing(FrozenStatistics.Expansion::text));
-    List<FrozenStatistics.Expansion> nearest =
-        List.copyOf(terms.subList(0, Math.min(maxFuzzyTerms, terms.size())));
-    blend(field, nearest);
-    return nearest;
-  }
-
-  /** Lucene rewrites a fuzzy query to a disjunction of terms with boosts, or to one of them. */
-  private static void collect(Query query, float boost, Map<String, Float> boosts) {
-    switch (query) {
-      case BooleanQuery any -> any.clauses().forEach(c -> collect(c.query(), boost, boosts));
-      case BoostQuery boosted -> collect(boosted.getQuery(), boost * boosted.getBoost(), boosts);
-      case TermQuery term -> boosts.merge(term.getTerm().text(), boost, Math::max);
-      default -> {
-        // Nothing found.
-      }
-    }
+    List<FrozenStatistics.Expansion> terms = nearest.terms();
+    blend(field, terms);
+    return terms;
   }
 
   /**
@@ -125,15 +101,13 @@ final class TermExpander {
    * more than the word itself.
    */
   private void blend(String field, List<FrozenStatistics.Expansion> terms) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
     int docFreq = 0;
     long totalTermFreq = 0;
     for (FrozenStatistics.Expansion expansion : terms) {
-      Term term = new Term(field, expansion.text());
-      int frequency = reader.docFreq(term);
-      if (frequency > docFreq) {
-        docFreq = frequency;
-        totalTermFreq = reader.totalTermFreq(term);
+      TermStates states = searcher.states(new Term(field, expansion.text()));
+      if (states.docFreq() > docFreq) {
+        docFreq = states.docFreq();
+        totalTermFreq = states.totalTermFreq();
       }
     }
     for (FrozenStatistics.Expansion expansion : terms) {
@@ -143,19 +117,18 @@ final class TermExpander {
     }
   }
 
-  /** Documents with a word that begins in a certain way; all score alike. */
+  /** Documents with a word that begins in a certain way, which scores nothing. */
   Query prefix(String field, String prefix) {
     BytesRef typed = NewsAnalyzer.QUERYING.normalize(field, prefix);
-    Query begun = new PrefixQuery(new Term(field, typed));
-    Set<String> stems = stems(field, typed.utf8ToString(), ENDINGS);
-    if (stems.isEmpty()) {
-      return begun; // which scores alike by itself
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder().add(begun, BooleanClause.Occur.SHOULD);
-    for (String stem : stems) {
-      any.add(new TermQuery(new Term(field, stem)), BooleanClause.Occur.SHOULD);
-    }
-    return new ConstantScoreQuery(any.build());
+    return prefixes.computeIfAbsent(
+        new Term(field, typed),
+        term -> {
+          List<BytesRef> stems =
+              stems(field, typed.utf8ToString(), ENDINGS).stream().map(BytesRef::new).toList();
+          TermSet terms = new TermsBeginning(typed, new ListedTerms(stems));
+          Query found = new BoostQuery(new TermSetQuery(field, terms, searcher.deadline()), 0);
+          return new ExpandedQuery(found, field, terms, searcher.occurrences());
+        });
   }
 
   /**
@@ -185,10 +158,16 @@ final class TermExpander {
       while (more
           && StringHelper.startsWith(all.term(), typed)
           && !searcher.deadline().shouldExit()) {
-        commonest.add(new Counted(all.term().utf8ToString(), all.docFreq()));
-        if (commonest.size() > MAX_SCOPED_TERMS) {
-          commonest.poll();
+        int docFreq = all.docFreq();
+        if (commonest.size() == maxScopedTerms) {
           tooMany = true;
+          if (docFreq > commonest.element().docFreq) {
+            commonest.remove();
+          }
+        }
+        // Of terms that are equally frequent, the first ones stay.
+        if (commonest.size() < maxScopedTerms) {
+          commonest.add(new Counted(all.term().utf8ToString(), docFreq));
         }
         more = all.next() != null;
       }
@@ -198,7 +177,7 @@ final class TermExpander {
           Diagnostic.of(
               Diagnostic.Kind.LIMIT,
               "more than "
-                  + MAX_SCOPED_TERMS
+                  + maxScopedTerms
                   + " words begin with "
                   + typed.utf8ToString()
                   + "; the most frequent ones were searched"));

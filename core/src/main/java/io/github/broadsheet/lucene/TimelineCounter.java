@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,9 @@ final class TimelineCounter implements MatchCounter {
   private final TreeMap<LocalDate, long[]> countByBucket = new TreeMap<>();
   private final Map<LocalDate, Map<NewsDate.Precision, long[]>> coarse = new TreeMap<>();
   private long unknown;
+
+  /** The bucket's count of each day, by when the day begins: days come again and again. */
+  private final Map<Long, long[]> countByDay = new HashMap<>();
 
   // Articles come in runs of one bucket often enough that it pays to remember the last one.
   private long lastFrom;
@@ -67,13 +71,16 @@ final class TimelineCounter implements MatchCounter {
       countInstant(start);
       return;
     }
-    LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(start), indexZone);
     if (isCoarse(precision)) {
-      coarse.computeIfAbsent(day, d -> new TreeMap<>())
+      coarse.computeIfAbsent(day(start), d -> new TreeMap<>())
           .computeIfAbsent(precision, p -> new long[1])[0]++;
     } else {
-      bucket(day)[0]++;
+      countByDay.computeIfAbsent(start, s -> bucket(day(s)))[0]++;
     }
+  }
+
+  private LocalDate day(long start) {
+    return LocalDate.ofInstant(Instant.ofEpochMilli(start), indexZone);
   }
 
   private void countInstant(long instant) {

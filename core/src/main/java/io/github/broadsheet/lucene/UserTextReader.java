@@ -5,16 +5,19 @@ import io.github.broadsheet.Diagnostic;
 import io.github.broadsheet.WordMatching;
 import io.github.broadsheet.syntax.ParsedQuery;
 import io.github.broadsheet.syntax.QueryLanguage;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Reads what people typed, wherever in a query it stands, and notes what is wrong with it. */
 final class UserTextReader {
 
   private final WordMatching matching;
+  private final ZoneId zone;
   private final List<Diagnostic> diagnostics;
 
-  UserTextReader(WordMatching matching, List<Diagnostic> diagnostics) {
+  UserTextReader(WordMatching matching, ZoneId zone, List<Diagnostic> diagnostics) {
     this.matching = matching;
+    this.zone = zone;
     this.diagnostics = diagnostics;
   }
 
@@ -46,7 +49,7 @@ final class UserTextReader {
   }
 
   private ArticleQuery parse(ArticleQuery.UserText text) {
-    ParsedQuery parsed = QueryLanguage.parseLenient(text.text(), matching);
+    ParsedQuery parsed = QueryLanguage.parseLenient(text.text(), matching, zone);
     diagnostics.addAll(parsed.diagnostics());
     return parsed.query();
   }

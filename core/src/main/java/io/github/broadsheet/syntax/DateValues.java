@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,10 +29,17 @@ final class DateValues {
   private static final Pattern RANGE = Pattern.compile("(\\S+)\\s+TO\\s+(\\S+)");
   private static final int DAYS_OF_WEEK = 7;
 
-  private DateValues() {}
+  private final ZoneId zone;
+
+  /**
+   * @param zone in which a date-time without an offset is read
+   */
+  DateValues(ZoneId zone) {
+    this.zone = zone;
+  }
 
   /** Reads a date, a period that ends now, {@code a..b} or {@code unknown}. */
-  static ArticleFilter single(String typed) {
+  ArticleFilter single(String typed) {
     String text = typed.strip();
     if (text.equalsIgnoreCase("unknown")) {
       return new ArticleFilter.PublishedUnknown();
@@ -47,7 +55,7 @@ final class DateValues {
   }
 
   /** Reads {@code [a TO b]}, both ends included, of which one may be {@code *}. */
-  static ArticleFilter range(String text) {
+  ArticleFilter range(String text) {
     if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
       throw new IllegalArgumentException(
           "range must be written with [ and ], which include both ends, got " + Echo.of(text));
@@ -67,7 +75,7 @@ final class DateValues {
    * Reads a date after a comparison. {@code >} begins after the last moment of the date, {@code <}
    * ends before its first one: {@code >2019-02} is from March on.
    */
-  static ArticleFilter compared(String operator, String text) {
+  ArticleFilter compared(String operator, String text) {
     NewsDate date = date(text.strip());
     return new ArticleFilter.Published(
         switch (operator) {
@@ -91,20 +99,20 @@ final class DateValues {
   }
 
   /** Reads a date of any precision. */
-  static NewsDate date(String text) {
+  NewsDate date(String text) {
     try {
-      return NewsDate.parse(text);
+      return NewsDate.parse(text, zone);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("published must be a date, got " + Echo.of(text), e);
     }
   }
 
   /** Returns the range between two dates, of which one may be open: {@code *} or nothing. */
-  static ArticleFilter between(String from, String to) {
+  ArticleFilter between(String from, String to) {
     return new ArticleFilter.Published(new DateRange(end(from), end(to)));
   }
 
-  private static @Nullable NewsDate end(String text) {
+  private @Nullable NewsDate end(String text) {
     String date = text.strip();
     return date.isEmpty() || date.equals("*") ? null : date(date);
   }

@@ -35,10 +35,13 @@ final class LuceneLeafReader {
   private final Problems problems = Problems.strict();
   private final Budget budget = new Budget(problems);
   private final TermReader terms = new TermReader(problems, budget);
-  private final ValueTranslator values = new ValueTranslator(problems);
+  private final DateValues dates;
+  private final ValueTranslator values;
 
-  LuceneLeafReader(String text) {
+  LuceneLeafReader(String text, DateValues dates) {
     this.text = text;
+    this.dates = dates;
+    values = new ValueTranslator(problems, dates);
   }
 
   /** Returns what a node without parts asks for. */
@@ -169,11 +172,11 @@ final class LuceneLeafReader {
     return end.getText().toString().equals("*");
   }
 
-  private static @Nullable NewsDate end(FieldQueryNode end, int steps) {
+  private @Nullable NewsDate end(FieldQueryNode end, int steps) {
     if (isOpen(end)) {
       return null;
     }
-    NewsDate date = DateValues.date(dashed(end.getText().toString()));
+    NewsDate date = dates.date(dashed(end.getText().toString()));
     return steps == 0 ? date : DateValues.next(date, steps);
   }
 

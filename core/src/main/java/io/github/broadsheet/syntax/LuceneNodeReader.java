@@ -25,10 +25,10 @@ final class LuceneNodeReader {
   private final Juxtaposition juxtaposition;
   private final LuceneLeafReader leaves;
 
-  LuceneNodeReader(String text, WordMatching matching) {
+  LuceneNodeReader(String text, WordMatching matching, DateValues dates) {
     this.matching = matching;
     this.juxtaposition = Juxtaposition.likeLucene(text);
-    this.leaves = new LuceneLeafReader(text);
+    this.leaves = new LuceneLeafReader(text, dates);
   }
 
   /** Returns what a node asks for. */

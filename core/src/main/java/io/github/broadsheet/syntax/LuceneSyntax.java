@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.broadsheet.ArticleQuery;
 import io.github.broadsheet.QuerySyntaxException;
 import io.github.broadsheet.WordMatching;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParser;
@@ -42,7 +44,19 @@ public final class LuceneSyntax {
    * @throws QuerySyntaxException if it is not in the syntax, or asks for what is refused
    */
   public static ArticleQuery parse(String text, WordMatching matching) {
+    return parse(text, matching, ZoneOffset.UTC);
+  }
+
+  /**
+   * Reads a query. A blank text asks for every article.
+   *
+   * @param matching how words side by side are combined: Lucene's default operator
+   * @param zone in which a date-time without an offset is read
+   * @throws QuerySyntaxException if it is not in the syntax, or asks for what is refused
+   */
+  public static ArticleQuery parse(String text, WordMatching matching, ZoneId zone) {
     requireNonNull(matching, "matching");
+    requireNonNull(zone, "zone");
     if (requireNonNull(text, "text").isBlank()) {
       return new ArticleQuery.All();
     }
@@ -51,7 +65,7 @@ public final class LuceneSyntax {
     }
     LuceneErrors errors = new LuceneErrors(text);
     errors.checkNesting();
-    return new LuceneNodeReader(text, matching).read(nodes(text, errors));
+    return new LuceneNodeReader(text, matching, new DateValues(zone)).read(nodes(text, errors));
   }
 
   private static QueryNode nodes(String text, LuceneErrors errors) {

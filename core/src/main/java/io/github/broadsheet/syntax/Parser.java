@@ -37,18 +37,19 @@ final class Parser {
   private final Juxtaposition juxtaposition;
   private int depth;
 
-  private Parser(String text, Problems problems) {
+  private Parser(String text, DateValues dates, Problems problems) {
     this.problems = problems;
     this.cursor = new TokenCursor(Lexer.read(text), problems);
     this.budget = new Budget(problems);
     this.terms = new TermReader(problems, budget);
-    this.primaries = new PrimaryReader(this, cursor, problems, budget, terms);
+    this.primaries = new PrimaryReader(this, cursor, problems, budget, terms, dates);
     this.juxtaposition = Juxtaposition.of(text);
   }
 
   /** Returns what a text asks for, or null if nothing is left of it. */
-  static @Nullable ArticleQuery parse(String text, WordMatching matching, Problems problems) {
-    Parser parser = new Parser(text, problems);
+  static @Nullable ArticleQuery parse(
+      String text, WordMatching matching, DateValues dates, Problems problems) {
+    Parser parser = new Parser(text, dates, problems);
     return parser.combined(parser.parts(Context.top(matching)), matching);
   }
 

@@ -39,13 +39,18 @@ final class PrimaryReader {
   private final Scopes scopes;
 
   PrimaryReader(
-      Parser parser, TokenCursor cursor, Problems problems, Budget budget, TermReader terms) {
+      Parser parser,
+      TokenCursor cursor,
+      Problems problems,
+      Budget budget,
+      TermReader terms,
+      DateValues dates) {
     this.parser = parser;
     this.cursor = cursor;
     this.problems = problems;
     this.budget = budget;
     this.terms = terms;
-    this.values = new ValueReader(cursor, problems, budget);
+    this.values = new ValueReader(cursor, problems, budget, dates);
     this.scopes = new Scopes(problems);
   }
 

@@ -6,6 +6,8 @@ import io.github.broadsheet.ArticleQuery;
 import io.github.broadsheet.Diagnostic;
 import io.github.broadsheet.QuerySyntaxException;
 import io.github.broadsheet.WordMatching;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ public final class QueryLanguage {
    * @throws QuerySyntaxException at the first mistake, or past one of the {@link QueryLimits}
    */
   public static ArticleQuery parse(String text, WordMatching matching) {
-    return orAll(read(text, matching, Problems.strict()));
+    return orAll(read(text, matching, ZoneOffset.UTC, Problems.strict()));
   }
 
   /**
@@ -47,8 +49,20 @@ public final class QueryLanguage {
    * @param matching how words side by side are combined
    */
   public static ParsedQuery parseLenient(String text, WordMatching matching) {
+    return parseLenient(text, matching, ZoneOffset.UTC);
+  }
+
+  /**
+   * Reads whatever can be read of any text, and never throws, as {@link #parseLenient(String,
+   * WordMatching)} does.
+   *
+   * @param matching how words side by side are combined
+   * @param zone in which a date-time without an offset is read; an index reads what people type in
+   *     its own
+   */
+  public static ParsedQuery parseLenient(String text, WordMatching matching, ZoneId zone) {
     Problems.Collected problems = new Problems.Collected();
-    ArticleQuery query = read(text, matching, problems);
+    ArticleQuery query = read(text, matching, zone, problems);
     if (query == null) {
       problems.add(
           Diagnostic.of(Diagnostic.Kind.EMPTY, "query says nothing; every article matches"));
@@ -77,9 +91,10 @@ public final class QueryLanguage {
   }
 
   private static @Nullable ArticleQuery read(
-      String text, WordMatching matching, Problems problems) {
+      String text, WordMatching matching, ZoneId zone, Problems problems) {
     requireNonNull(matching, "matching");
-    return Parser.parse(cut(requireNonNull(text, "text"), problems), matching, problems);
+    DateValues dates = new DateValues(requireNonNull(zone, "zone"));
+    return Parser.parse(cut(requireNonNull(text, "text"), problems), matching, dates, problems);
   }
 
   /** Cuts a text that is too long, where a word ends if there is such a place. */

@@ -19,12 +19,14 @@ final class ValueReader {
   private final Problems problems;
   private final Budget budget;
   private final ValueTranslator translator;
+  private final DateValues dates;
 
-  ValueReader(TokenCursor cursor, Problems problems, Budget budget) {
+  ValueReader(TokenCursor cursor, Problems problems, Budget budget, DateValues dates) {
+    this.dates = dates;
     this.cursor = cursor;
     this.problems = problems;
     this.budget = budget;
-    this.translator = new ValueTranslator(problems);
+    this.translator = new ValueTranslator(problems, dates);
   }
 
   /** Reads the values after a field, or returns null if there is none that can be used. */
@@ -39,14 +41,14 @@ final class ValueReader {
     }
     if (isDate && comparison == null && cursor.at(Kind.RANGE)) {
       Token range = cursor.next();
-      return translator.date(range, () -> DateValues.range(range.text()));
+      return translator.date(range, () -> dates.range(range.text()));
     }
     Token value = value(name);
     if (value == null) {
       return null;
     }
     return comparison != null && isDate
-        ? translator.date(value, () -> DateValues.compared(comparison.text(), value.text()))
+        ? translator.date(value, () -> dates.compared(comparison.text(), value.text()))
         : translator.anyOf(name.field(), List.of(value));
   }
 

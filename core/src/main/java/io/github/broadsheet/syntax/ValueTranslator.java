@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class ValueTranslator {
 
   private final Problems problems;
+  private final DateValues dates;
 
-  ValueTranslator(Problems problems) {
+  ValueTranslator(Problems problems, DateValues dates) {
     this.problems = problems;
+    this.dates = dates;
   }
 
   /** Returns what any of the values of a field asks for, or null if none can be used. */
@@ -52,14 +54,14 @@ final class ValueTranslator {
   }
 
   private List<ArticleQuery> dates(List<Token> values) {
-    List<ArticleQuery> dates = new ArrayList<>();
+    List<ArticleQuery> read = new ArrayList<>();
     for (Token value : values) {
-      ArticleQuery date = date(value, () -> DateValues.single(value.text()));
+      ArticleQuery date = date(value, () -> dates.single(value.text()));
       if (date != null) {
-        dates.add(date);
+        read.add(date);
       }
     }
-    return dates;
+    return read;
   }
 
   private static List<String> texts(List<Token> tokens) {

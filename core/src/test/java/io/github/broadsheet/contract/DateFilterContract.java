@@ -160,6 +160,27 @@ interface DateFilterContract extends IndexUnderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "published:2019-02-28T10:30; asked",
+        "published>=2019-02-28T10:30:00; asked later",
+        "published>2019-02-28T10:30; later",
+        "published:[2019-02-28T10:00 TO 2019-02-28T10:30]; asked",
+        "published:2019-02-28T14:30Z; asked",
+        "published:2019-02-28T10:30Z; utc"
+      })
+  default void timeWithoutAnOffsetIsReadInTheZoneOfTheIndex(String query, String found) {
+    try (NewsIndex index = newIndex(ZoneId.of("America/Caracas"), () -> NOW)) {
+      index.put(Article.of("utc", "x").withPublished(NewsDate.parse("2019-02-28T10:30:00Z")));
+      index.put(Article.of("asked", "x").withPublished(NewsDate.parse("2019-02-28T14:30:00Z")));
+      index.put(Article.of("later", "x").withPublished(NewsDate.parse("2019-02-28T14:31:00Z")));
+
+      assertThat(idsOf(index.search(query))).containsExactlyInAnyOrder(found.split(" "));
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({
     // Clocks went forward at 2:00 on 31 March 2019 and back at 3:00 on 27 October.
     "2019-03-31, 2019-03-30T23:00:00Z, 2019-03-31T21:59:59.999Z",

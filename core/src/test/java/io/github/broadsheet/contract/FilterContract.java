@@ -102,7 +102,19 @@ interface FilterContract extends IndexUnderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"es, 3", "ES, 3", "es-ve, 1", "es-VE, 1", "en, 1", "e, 0", "es-MX, 0"})
+  @CsvSource({
+    "es, 3",
+    "ES, 3",
+    "es-ve, 1",
+    "es-VE, 1",
+    "en, 1",
+    "e, 0",
+    "es-MX, 0",
+    "zh, 2",
+    "zh-Hans, 1",
+    "zh-hans-cn, 1",
+    "zh-Han, 0"
+  })
   default void languageFindsItsVarieties(String tag, int found) {
     assertThat(
             ids(
@@ -111,7 +123,9 @@ interface FilterContract extends IndexUnderTest {
                 Article.of("b", "x").withLanguage("es-VE"),
                 Article.of("c", "x").withLanguage("ES-ar"),
                 Article.of("d", "x").withLanguage("en"),
-                Article.of("e", "x")))
+                Article.of("e", "x"),
+                Article.of("f", "x").withLanguage("zh-Hans-CN"),
+                Article.of("g", "x").withLanguage("zh-Hant")))
         .hasSize(found);
   }
 

@@ -72,7 +72,8 @@ interface OrderContract extends IndexUnderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "outlet:cnn", "-weather", "ha*", "*"})
+  @ValueSource(
+      strings = {"", "outlet:cnn", "-weather", "ha*", "*", "ha* OR outlet:cnn", "paragraph:ha*"})
   default void newestIsMostRelevantWhereNothingScores(String query) {
     assertThat(
             idsFor(

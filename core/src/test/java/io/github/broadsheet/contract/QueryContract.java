@@ -10,10 +10,12 @@ import io.github.broadsheet.Article;
 import io.github.broadsheet.ArticleFilter;
 import io.github.broadsheet.ArticleQuery;
 import io.github.broadsheet.NewsDate;
+import io.github.broadsheet.NewsIndex;
 import io.github.broadsheet.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Phrases, prefixes, fuzzy words, fields and their combinations. */
 interface QueryContract extends IndexUnderTest {
@@ -164,6 +166,27 @@ interface QueryContract extends IndexUnderTest {
                 Article.of("plain", "harbour"),
                 Article.of("preferred", "harbour strike")))
         .containsExactly("preferred", "plain");
+  }
+
+  @Test
+  default void filterThatIsPreferredRaisesTheScore() {
+    assertThat(
+            idsFor(
+                "harbour prefer:outlet:herald",
+                Article.of("courier", "harbour").withOutlet("Courier"),
+                Article.of("herald", "harbour").withOutlet("Herald")))
+        .containsExactly("herald", "courier");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"harbour OR outlet:herald", "harbour OR stri*", "harbour OR *"})
+  default void alternativeThatIsNoWordScoresNothing(String query) {
+    try (NewsIndex index =
+        indexOf(Article.of("a", "harbour strike").withOutlet("Herald"), Article.of("b", "x"))) {
+      float word = index.search("harbour").hits().getFirst().score();
+
+      assertThat(index.search(query).hits().getFirst().score()).isEqualTo(word);
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.broadsheet.ArticleQuery;
 import io.github.broadsheet.QuerySyntaxException;
 import io.github.broadsheet.WordMatching;
+import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,16 @@ class LuceneSyntaxTest {
   void defaultOperatorCanBeAnd() {
     assertThat(Trees.of(LuceneSyntax.parse("the army -navy", WordMatching.ALL)))
         .isEqualTo("(all the army (not navy))");
+  }
+
+  @Test
+  void timeWithoutAnOffsetIsReadInTheZoneGiven() {
+    String query = "published:[\"2019-02-28T10:30\" TO *]";
+
+    assertThat(LuceneSyntax.parse(query, WordMatching.ALL, ZoneId.of("America/Caracas")))
+        .isEqualTo(LuceneSyntax.parse("published:[\"2019-02-28T14:30Z\" TO *]"));
+    assertThat(LuceneSyntax.parse(query))
+        .isEqualTo(LuceneSyntax.parse("published:[\"2019-02-28T10:30Z\" TO *]"));
   }
 
   @Test

@@ -130,6 +130,9 @@ class BruteForceAgreementTest {
           .as("score of %s for %s", hit.id(), question)
           .isCloseTo(expected, Offset.offset(1e-4 * Math.max(1, expected)));
     }
+    if (hits.stream().allMatch(hit -> hit.score() == 0)) {
+      return; // nothing scores: the newest comes first
+    }
     assertThat(hits)
         .as("order of %s", question)
         .isSortedAccordingTo(Comparator.comparing(Hit::score).reversed().thenComparing(Hit::id));

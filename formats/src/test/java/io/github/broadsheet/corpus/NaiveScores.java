@@ -13,8 +13,8 @@ import org.apache.lucene.util.SmallFloat;
 
 /**
  * Scores articles by the documented formula: BM25 with k1 = 1.5 and b = 0.5, whose idf is
- * multiplied by min(4, ttf / df)^0.75. Knows words, phrases, and what is made of them with all of,
- * any of, not and boosts.
+ * multiplied by min(4, ttf / df)^0.75. Filters and prefixes score nothing. Knows these, words,
+ * phrases, and what is made of them with all of, any of, not and boosts.
  *
  * <p>The lengths of texts are the index's own, which counts marks of its own as words: where the
  * body begins, on the first word of each sentence and paragraph, and where the lead ends. The marks
@@ -48,6 +48,9 @@ final class NaiveScores {
               .sum();
       case ArticleQuery.Boosted boosted -> boosted.boost() * score(boosted.query(), article);
       case ArticleQuery.Not not -> 0;
+      case ArticleQuery.All all -> 0;
+      case ArticleQuery.Filtered filtered -> 0;
+      case ArticleQuery.Prefix prefix -> 0;
       default -> throw new IllegalArgumentException("not here: " + query);
     };
   }

@@ -69,8 +69,13 @@ final class RandomSearches {
     };
   }
 
-  /** Returns a query that is made of words and phrases alone, and whose score is documented. */
+  /** Returns a query of words, phrases, prefixes and filters, whose score is documented. */
   ArticleQuery words(int depth) {
+    if (depth == 0 && random.nextInt(6) == 0) {
+      return random.nextBoolean()
+          ? new ArticleQuery.Filtered(ArticleFilter.outlets(oneOf(vocabulary.outlets())))
+          : new ArticleQuery.Prefix(TextField.ANY, beginning(oneOf(vocabulary.words())));
+    }
     if (depth == 0) {
       TextField field = random.nextInt(4) == 0 ? TextField.TITLE : TextField.ANY;
       return random.nextInt(4) == 0

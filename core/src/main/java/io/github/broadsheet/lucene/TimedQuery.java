@@ -1,0 +1,158 @@
+package io.github.broadsheet.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query that looks into each document, for words beside each other, and at the clock before each:
+ * Lucene does only every hundred documents or more, which may be long.
+ */
+final class TimedQuery extends Query {
+
+  private final Query query;
+  private final RequestSearcher clock;
+
+  /**
+   * @param clock ends what it searches when there is no time left
+   */
+  TimedQuery(Query query, RequestSearcher clock) {
+    this.query = query;
+    this.clock = clock;
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher searcher) throws IOException {
+    Query rewritten = query.rewrite(searcher);
+    return rewritten.equals(query) ? this : new TimedQuery(rewritten, clock);
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+      throws IOException {
+    return new FilterWeight(this, query.createWeight(searcher, mode, boost)) {
+      @Override
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+        ScorerSupplier supplier = super.scorerSupplier(leaf);
+        return supplier == null ? null : timed(supplier);
+      }
+
+      /** Belongs to a request: no other one can use what is kept of it. */
+      @Override
+      public boolean isCacheable(LeafReaderContext leaf) {
+        return false;
+      }
+    };
+  }
+
+  private ScorerSupplier timed(ScorerSupplier supplier) {
+    return new ScorerSupplier() {
+      @Override
+      public Scorer get(long leadCost) throws IOException {
+        Scorer scorer = supplier.get(leadCost);
+        TwoPhaseIterator inside = scorer.twoPhaseIterator();
+        return inside == null ? scorer : timed(scorer, timed(inside));
+      }
+
+      @Override
+      public long cost() {
+        return supplier.cost();
+      }
+
+      @Override
+      public void setTopLevelScoringClause() throws IOException {
+        supplier.setTopLevelScoringClause();
+      }
+    };
+  }
+
+  private static Scorer timed(Scorer scorer, TwoPhaseIterator inside) {
+    return new Scorer() {
+      @Override
+      public int docID() {
+        return scorer.docID();
+      }
+
+      @Override
+      public float score() throws IOException {
+        return scorer.score();
+      }
+
+      @Override
+      public float smoothingScore(int document) throws IOException {
+        return scorer.smoothingScore(document);
+      }
+
+      @Override
+      public DocIdSetIterator iterator() {
+        return TwoPhaseIterator.asDocIdSetIterator(inside);
+      }
+
+      @Override
+      public TwoPhaseIterator twoPhaseIterator() {
+        return inside;
+      }
+
+      @Override
+      public int advanceShallow(int target) throws IOException {
+        return scorer.advanceShallow(target);
+      }
+
+      @Override
+      public float getMaxScore(int upTo) throws IOException {
+        return scorer.getMaxScore(upTo);
+      }
+
+      @Override
+      public void setMinCompetitiveScore(float least) throws IOException {
+        scorer.setMinCompetitiveScore(least);
+      }
+    };
+  }
+
+  private TwoPhaseIterator timed(TwoPhaseIterator inside) {
+    return new TwoPhaseIterator(inside.approximation()) {
+      @Override
+      public boolean matches() throws IOException {
+        clock.check();
+        return inside.matches();
+      }
+
+      @Override
+      public float matchCost() {
+        return inside.matchCost();
+      }
+    };
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    query.visit(visitor.getSubVisitor(Occur.MUST, this));
+  }
+
+  @Override
+  public String toString(String defaultField) {
+    return query.toString(defaultField);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return sameClassAs(other) && query.equals(((TimedQuery) other).query);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * classHash() + query.hashCode();
+  }
+}
