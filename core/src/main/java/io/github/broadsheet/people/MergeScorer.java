@@ -93,7 +93,7 @@ final class MergeScorer {
     if (story.isEmpty() && !role) {
       score *= NAMES_ALONE;
     }
-    boolean oneStory = role && !story.isEmpty();
+    boolean oneStory = role && story.stream().anyMatch(piece -> piece.kind() == Kind.COMPANIONS);
     score *=
         candidate.fit() == Fit.OTHER_GIVEN_NAME && oneStory
             ? OTHER_NAME_IN_ONE_STORY
