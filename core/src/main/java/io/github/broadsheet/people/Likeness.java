@@ -135,8 +135,9 @@ enum Likeness {
       }
       return Middle.EQUAL;
     }
-    List<String> longer = one.size() > other.size() ? one : other;
-    List<String> shorter = longer == one ? other : one;
+    boolean oneIsLonger = one.size() > other.size();
+    List<String> longer = oneIsLonger ? one : other;
+    List<String> shorter = oneIsLonger ? other : one;
     if (shorter.size() > 1) {
       return first(longer.get(1), shorter.get(1)) == First.OTHER
           ? Middle.CONTRADICTORY

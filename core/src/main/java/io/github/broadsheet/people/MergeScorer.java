@@ -185,8 +185,9 @@ final class MergeScorer {
   }
 
   private static <T extends Comparable<? super T>> Set<T> shared(Set<T> some, Set<T> others) {
-    Set<T> fewer = some.size() < others.size() ? some : others;
-    Set<T> more = fewer == some ? others : some;
+    boolean someAreFewer = some.size() < others.size();
+    Set<T> fewer = someAreFewer ? some : others;
+    Set<T> more = someAreFewer ? others : some;
     Set<T> shared = new TreeSet<>();
     for (T value : fewer) {
       if (more.contains(value)) {
