@@ -106,8 +106,12 @@ record ChangeHistory(List<Change> changes) {
   }
 
   private static boolean isContent(String encoded) {
+    if (encoded.equals(NO_FILE)) {
+      return true;
+    }
     try {
-      return encoded.equals(NO_FILE) || Base64.getDecoder().decode(encoded).length >= 0;
+      Base64.getDecoder().decode(encoded);
+      return true;
     } catch (IllegalArgumentException e) {
       return false;
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,39 +18,70 @@ final class GivenNames {
 
   private static final GivenNames NAMES = new GivenNames();
 
-  private final Map<String, List<Integer>> formsByWord = new HashMap<>();
+  private final Map<String, List<Integer>> numbersByWord = new HashMap<>();
+  private final Map<String, Set<Integer>> shortByWord = new HashMap<>();
   private final Set<String> iberian;
 
+  /** How two given names belong together. */
+  enum Relation {
+    /** They are two names. */
+    NONE,
+    /** Both are short for one name: Bill and Willie. */
+    SHORT_FORMS,
+    /** They are forms of one name. */
+    FORMS
+  }
+
   private GivenNames() {
-    int form = 0;
+    int number = 0;
     for (String line : lines("any/given-name-forms.txt")) {
-      for (String word : line.split(" ")) {
-        formsByWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(form);
+      String[] parts = line.split(": ");
+      add(parts[0], number);
+      if (parts.length > 1) {
+        add(parts[1], number);
+        for (String word : parts[1].split(" ")) {
+          shortByWord.computeIfAbsent(word, key -> new HashSet<>(2)).add(number);
+        }
       }
-      form++;
+      number++;
     }
     iberian = Set.copyOf(lines("es/given-names.txt"));
   }
 
+  private void add(String words, int number) {
+    for (String word : words.split(" ")) {
+      numbersByWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(number);
+    }
+  }
+
   /** Returns the numbers of the names of which a folded word is a form; often none. */
   static List<Integer> formsOf(String word) {
-    return NAMES.formsByWord.getOrDefault(word, List.of());
+    return NAMES.numbersByWord.getOrDefault(word, List.of());
   }
 
   /**
-   * Whether two folded words are forms of one given name: by the list, or by transliteration if
-   * they are not names of the two sexes.
+   * Returns how two folded words belong together: by the list, or by transliteration if they are
+   * not names of the two sexes.
    */
-  static boolean areForms(String one, String other) {
-    if (shareForm(formsOf(one), formsOf(other))) {
-      return true;
+  static Relation relation(String one, String other) {
+    boolean shortForms = false;
+    for (int number : formsOf(one)) {
+      if (formsOf(other).contains(number)) {
+        if (!isShort(one, number) || !isShort(other, number)) {
+          return Relation.FORMS;
+        }
+        shortForms = true;
+      }
     }
-    return Transliteration.reduce(one).equals(Transliteration.reduce(other))
-        && !areOfTwoSexes(one, other);
+    boolean alike = Transliteration.reduce(one).equals(Transliteration.reduce(other));
+    if (alike && !areOfTwoSexes(one, other)) {
+      return Relation.FORMS;
+    }
+    return shortForms ? Relation.SHORT_FORMS : Relation.NONE;
   }
 
-  private static boolean shareForm(List<Integer> some, List<Integer> others) {
-    return some.stream().anyMatch(others::contains);
+  private static boolean isShort(String word, int number) {
+    return NAMES.shortByWord.getOrDefault(word, Set.of()).contains(number);
   }
 
   /** Whether the lists have one folded word for women alone and the other for men alone. */

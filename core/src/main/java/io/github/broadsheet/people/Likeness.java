@@ -45,6 +45,7 @@ enum Likeness {
   private enum First {
     OTHER,
     INITIAL,
+    SHORT_FORM,
     FORM,
     EQUAL
   }
@@ -104,6 +105,7 @@ enum Likeness {
     if (middle == Middle.UNSURE
         || differences > 1
         || first == First.INITIAL && !initials
+        || first == First.SHORT_FORM
         || first == First.FORM && !one.surname().equals(other.surname())) {
       return POSSIBLE;
     }
@@ -117,7 +119,11 @@ enum Likeness {
     if (one.length() == 1 || other.length() == 1) {
       return one.charAt(0) == other.charAt(0) ? First.INITIAL : First.OTHER;
     }
-    return GivenNames.areForms(one, other) ? First.FORM : First.OTHER;
+    return switch (GivenNames.relation(one, other)) {
+      case NONE -> First.OTHER;
+      case SHORT_FORMS -> First.SHORT_FORM;
+      case FORMS -> First.FORM;
+    };
   }
 
   private static Middle middle(List<String> one, List<String> other) {
@@ -129,8 +135,9 @@ enum Likeness {
       }
       return Middle.EQUAL;
     }
-    List<String> longer = one.size() > other.size() ? one : other;
-    List<String> shorter = longer == one ? other : one;
+    boolean oneIsLonger = one.size() > other.size();
+    List<String> longer = oneIsLonger ? one : other;
+    List<String> shorter = oneIsLonger ? other : one;
     if (shorter.size() > 1) {
       return first(longer.get(1), shorter.get(1)) == First.OTHER
           ? Middle.CONTRADICTORY
@@ -140,10 +147,11 @@ enum Likeness {
   }
 
   private static boolean canBeLeftOut(List<String> given) {
-    boolean doubled = OFTEN_DOUBLED.contains(given.getFirst());
-    return given.stream()
-        .skip(1)
-        .allMatch(name -> name.length() == 1 || !doubled && PersonName.isGivenName(name));
+    List<String> names = given.stream().skip(1).filter(name -> name.length() > 1).toList();
+    return names.isEmpty()
+        || names.size() == 1
+            && PersonName.isGivenName(names.getFirst())
+            && !OFTEN_DOUBLED.contains(given.getFirst());
   }
 
   /** Whether the words before the last agree; the Arabic article may be missing. */

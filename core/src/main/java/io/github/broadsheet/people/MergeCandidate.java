@@ -24,7 +24,9 @@ record MergeCandidate(ResolvedPerson one, ResolvedPerson other, Fit fit, List<Ev
     /** A middle name, a suffix or a second surname differs. */
     CONTRADICTORY(0.25),
     /** One has a woman's given name and one a man's. */
-    OTHER_SEX(0.1);
+    OTHER_SEX(0.1),
+    /** The surnames only sound alike. */
+    OTHER_SURNAME(0);
 
     private final double factor;
 

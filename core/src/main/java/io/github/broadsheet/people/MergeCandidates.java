@@ -64,6 +64,7 @@ final class MergeCandidates {
       }
     }
     return ranked.stream()
+        .filter(candidate -> candidate.rank() > 0)
         .sorted(
             Comparator.comparingDouble(Ranked::rank)
                 .reversed()

@@ -94,7 +94,7 @@ final class MergeScorer {
     if (story.isEmpty() && !role) {
       score *= NAMES_ALONE;
     }
-    boolean oneStory = role && !story.isEmpty();
+    boolean oneStory = role && story.stream().anyMatch(piece -> piece.kind() == Kind.COMPANIONS);
     score *=
         candidate.fit() == Fit.OTHER_GIVEN_NAME && oneStory
             ? OTHER_NAME_IN_ONE_STORY
@@ -187,8 +187,9 @@ final class MergeScorer {
   }
 
   private static <T extends Comparable<? super T>> Set<T> shared(Set<T> some, Set<T> others) {
-    Set<T> fewer = some.size() < others.size() ? some : others;
-    Set<T> more = fewer == some ? others : some;
+    boolean someAreFewer = some.size() < others.size();
+    Set<T> fewer = someAreFewer ? some : others;
+    Set<T> more = someAreFewer ? others : some;
     Set<T> shared = new TreeSet<>();
     for (T value : fewer) {
       if (more.contains(value)) {

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * same words in another order; not all with all. Of these the {@value #MAX_PAIRS} likeliest by name
  * are weighed by what the index knows of them: titles, days, companions. Two people of the
  * directory are two, as are names declared apart and people whom {@value #MAX_TOGETHER} articles
- * name beside each other. It takes a second or two for 100,000 people, without the time the
+ * name beside each other. It takes about two seconds for 100,000 people, without the time the
  * evidence takes.
  */
 public final class MergeSuggester {

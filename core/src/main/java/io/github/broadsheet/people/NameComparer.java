@@ -51,17 +51,18 @@ final class NameComparer {
       evidence.add(new Evidence(Kind.SPELLING, OTHER_ORDER, "the same words in another order"));
       return new MergeCandidate(one, other, Fit.AGREEING, evidence);
     }
-    addSurname(name, second, evidence);
-    Fit fit = given(name, second, evidence);
+    Fit fit =
+        addSurname(name, second, evidence) ? given(name, second, evidence) : Fit.OTHER_SURNAME;
     return new MergeCandidate(one, other, fit, evidence);
   }
 
-  private void addSurname(PersonName one, PersonName other, List<Evidence> evidence) {
+  /** Adds what the surnames say and returns whether they can be one. */
+  private boolean addSurname(PersonName one, PersonName other, List<Evidence> evidence) {
     Map<String, String> shared = surnames(one);
     shared.keySet().retainAll(surnames(other).keySet());
     if (shared.isEmpty()) {
       evidence.add(near(one.lastWord(), other.lastWord()));
-      return;
+      return isNearSurname(one.lastWord(), other.lastWord());
     }
     String rarest =
         shared.keySet().stream().min(Comparator.comparingInt(bearers::applyAsInt)).orElseThrow();
@@ -70,6 +71,13 @@ final class NameComparer {
     evidence.add(
         new Evidence(
             Kind.SURNAME, weight, count + " people have the surname " + shared.get(rarest)));
+    return true;
+  }
+
+  /** One letter in three apart, at least two: gaddafi and qadhafi, not howard and brod. */
+  private static boolean isNearSurname(String one, String other) {
+    int most = Math.max(2, Math.min(one.length(), other.length()) / 3);
+    return NearestNames.distance(one, other) <= most;
   }
 
   private static Evidence near(String one, String other) {
@@ -90,7 +98,7 @@ final class NameComparer {
     if (name.length() == 1 || second.length() == 1) {
       return initial(name, second, evidence);
     }
-    if (GivenNames.areForms(name, second)) {
+    if (GivenNames.relation(name, second) != GivenNames.Relation.NONE) {
       String text = name + " and " + second + " are forms of one given name";
       evidence.add(new Evidence(Kind.GIVEN_NAME, FORM_OF_GIVEN_NAME, text));
       return Fit.AGREEING;

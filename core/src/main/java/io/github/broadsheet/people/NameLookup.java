@@ -1,7 +1,5 @@
 package io.github.broadsheet.people;
 
-import static java.util.stream.Collectors.toCollection;
-
 import io.github.broadsheet.NameFolding;
 import io.github.broadsheet.PeopleDirectory.Apart;
 import io.github.broadsheet.people.PeopleTable.ListedName;
@@ -45,38 +43,48 @@ final class NameLookup {
     if (listed != null && (listed.isFull() || isKnown(listed))) {
       return resolution(Set.of(listed.person()), Set.of());
     }
-    List<ListedName> matches = words.withWordsInOrder(key);
-    PersonName name = PersonName.of(key, asked);
-    if (matches.isEmpty() && name.isFull()) {
-      matches = words.mayBe(name);
+    PersonName name =
+        listed == null ? PersonName.of(key, asked) : PersonName.of(key, listed.text());
+    List<ListedName> matches = matches(key, name);
+    Set<Integer> bearers = bearers(key, name, matches);
+    Set<String> bare = new TreeSet<>();
+    Set<Integer> surnames = new TreeSet<>();
+    for (ListedName match : matches) {
+      if (!isPerson(match)) {
+        bare.add(match.key());
+        surnames.add(match.person());
+      }
     }
-    Set<Integer> bearers = bearers(key, matches);
-    Set<String> bare =
-        matches.stream()
-            .filter(match -> !isPerson(match) && match.use() != null)
-            .map(ListedName::key)
-            .collect(toCollection(TreeSet::new));
     if (!bearers.isEmpty()) {
       return resolution(bearers, bare);
     }
-    Set<Integer> surnames = new TreeSet<>();
-    matches.forEach(match -> surnames.add(match.person()));
     return surnames.isEmpty()
         ? Resolution.unknown(words.nearest(key))
         : resolution(surnames, Set.of());
   }
 
+  /** Returns the names with the words of this one, else those that may be another form of it. */
+  private List<ListedName> matches(String key, PersonName asked) {
+    if (key.length() == 1) {
+      ListedName letter = table.name(key);
+      return letter == null ? List.of() : List.of(letter);
+    }
+    List<ListedName> matches = words.withWordsInOrder(key);
+    return matches.isEmpty() && asked.isFull() ? words.mayBe(asked) : matches;
+  }
+
   /**
-   * Returns the people among the bearers of a name, the most articles first. Those whose given name
-   * it is count only if it is nobody's surname; those declared not to be called so never do.
+   * Returns the people with these names, the most articles first, but those declared not to be
+   * called so. If a surname is asked for, those who have it for another part of the name count only
+   * if it is nobody's surname.
    */
-  private Set<Integer> bearers(String key, List<ListedName> matches) {
-    boolean givenName = PersonName.isOnlyGivenName(key);
+  private Set<Integer> bearers(String key, PersonName asked, List<ListedName> matches) {
     Set<Integer> bearers = new TreeSet<>();
     Set<Integer> others = new TreeSet<>();
     for (ListedName name : matches) {
       if (isPerson(name)) {
-        boolean surname = !givenName || name.key().endsWith(key);
+        boolean surname =
+            asked.isFull() || PersonName.of(name.key(), name.text()).hasSurname(asked.lastWord());
         (surname ? bearers : others).add(name.person());
       }
     }
@@ -132,7 +140,8 @@ final class NameLookup {
     SortedMap<String, List<ResolvedPerson>> shared = new TreeMap<>();
     for (ListedName name : table.names()) {
       if (name.use() != null && !isPerson(name)) {
-        Set<Integer> bearers = bearers(name.key(), words.withWordsInOrder(name.key()));
+        PersonName asked = PersonName.of(name.key(), name.text());
+        Set<Integer> bearers = bearers(name.key(), asked, matches(name.key(), asked));
         if (bearers.size() > 1) {
           shared.put(name.key(), listed(bearers));
         }

@@ -16,22 +16,23 @@ import java.util.SortedMap;
  *   <li>The names and aliases of a person in the directory are that person's. Two people of the
  *       directory stay two, and names declared apart are joined by no rule.
  *   <li>Names that fold alike (case, accents, hyphens, apostrophes) are one.
- *   <li>Full names with the same surname and the same given name are one person if one of them has
- *       no middle initial or no middle name (not after a name that is often doubled: Juan Carlos is
- *       not Juan), or no second surname where the given name is Spanish or Portuguese (Esteban
- *       Yanez, Esteban Yanez Rodriguez); if the surname differs only in transliteration (ph and f,
- *       kh and h, y and i, double letters; five letters or more) or in the Arabic article.
+ *   <li>Full names with the same surname and given name are one person if one of them has no middle
+ *       initial or no middle name (not after a name that is often doubled: Juan Carlos is not
+ *       Juan), or no second surname where the given name is Spanish or Portuguese (Esteban Yanez,
+ *       Esteban Yanez Rodriguez); or if the surname differs only in transliteration (ph and f, kh
+ *       and h, y and i, double letters; five letters or more) or in the Arabic article. One such
+ *       difference, not two.
  *   <li>So are full names with the same surname and with forms of one given name ({@code
  *       given-name-forms.txt}: Bill and William, Nicholas and Nicolás, Mohammed and Muhammad; or
- *       transliterations), or with two initials for two names; and two surnames alone (Yanez
- *       Rodriguez).
+ *       transliterations), one middle initial or second surname more or less; with two initials for
+ *       two names; and two surnames alone (Yanez Rodriguez).
  *   <li>A surname alone, with or without its particle, is a value of its own.
  * </ol>
  *
- * <p>Rules three and four take one such difference, not two, and join a name only where it leads to
- * one person: of John Kennedy, John F. Kennedy and John B. Kennedy none is joined. Other suffixes
- * (Jr., III), middle names or second surnames keep people apart. What else may be one person is
- * suggested, not joined ({@link MergeSuggester}).
+ * <p>Rules three and four join a name only where that leads to one person: of John Kennedy, John F.
+ * Kennedy and John B. Kennedy none is joined. Other suffixes (Jr., III), middle names or second
+ * surnames keep people apart. What else may be one person is suggested, not joined ({@link
+ * MergeSuggester}).
  *
  * <p>Immutable, thread-safe, and the same for the same directory and names in any order. Built once
  * for a moment of an index: 100,000 names take about half a second; to resolve a name takes
@@ -84,10 +85,10 @@ public final class PeopleResolver {
   /**
    * Returns whom a name means, as a reader would write it, or "Surname, Given". A name that the
    * directory or, with a given name, the index has is that person's. A surname alone is everybody's
-   * who bears it, and the articles that have it alone are searched too; a given name alone is
-   * everybody's who has it if nobody has it for a surname. Otherwise it is everybody whose name has
-   * the words in this order ("Esteban Yanez" for Esteban Yanez Rodriguez), else everybody whose
-   * name may be another form of it ("J. Tarn" for Jamie Tarn).
+   * who bears it, and the articles that have it alone are searched too; a word that is nobody's
+   * surname is everybody's in whose name it stands. Otherwise it is everybody whose name has the
+   * words in this order ("Esteban Yanez" for Esteban Yanez Rodriguez), else everybody whose name
+   * may be another form of it ("J. Tarn" for Jamie Tarn).
    */
   public Resolution resolve(String asked) {
     return lookup.resolve(requireNonNull(asked, "asked"));

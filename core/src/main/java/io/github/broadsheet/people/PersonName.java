@@ -34,7 +34,7 @@ record PersonName(List<String> given, List<String> surname, String suffix, Strin
     List<Word> words = words(key, text);
     int end = words.size();
     String suffix = "";
-    if (end > 2 && isSuffix(words.get(end - 1).folded())) {
+    if (end > 1 && isSuffix(words.get(end - 1).folded())) {
       suffix = words.get(--end).folded();
     }
     int start = surnameStart(words, end);
@@ -53,7 +53,7 @@ record PersonName(List<String> given, List<String> surname, String suffix, Strin
     int space = key.lastIndexOf(' ');
     String last = key.substring(space + 1);
     int before = space < 1 ? -1 : key.lastIndexOf(' ', space - 1);
-    return before > 0 && isSuffix(last) ? key.substring(before + 1, space) : last;
+    return space > 0 && isSuffix(last) ? key.substring(before + 1, space) : last;
   }
 
   /** Whether it is more than a surname. */
@@ -87,6 +87,33 @@ record PersonName(List<String> given, List<String> surname, String suffix, Strin
         given.subList(0, start), given.subList(start, last + 1), suffix, lastWord());
   }
 
+  /**
+   * Whether a word, in whatever transliteration, is the surname, the first of two surnames, or a
+   * family name that stands first: one that is no given name, or before two names (Kim Jong-un).
+   */
+  boolean hasSurname(String word) {
+    String reduced = Transliteration.reduce(word);
+    PersonName shorter = withoutSecondSurname();
+    return hasWord(surname, reduced)
+        || shorter != null && hasWord(shorter.surname, reduced)
+        || isFull()
+            && hasWord(given.subList(0, 1), reduced)
+            && (!isGivenName(given.getFirst()) || isFamilyNameFirst());
+  }
+
+  private static boolean hasWord(List<String> words, String reduced) {
+    return words.stream().anyMatch(word -> Transliteration.reduce(word).equals(reduced));
+  }
+
+  private boolean isFamilyNameFirst() {
+    boolean two = surname.size() == 2 || given.size() == 2 && surname.size() == 1;
+    return two && isSurname(given.getFirst()) && !isSurname(lastWord());
+  }
+
+  private static boolean isSurname(String word) {
+    return Lexicon.english().classesOf(word).contains(WordClass.SURNAME);
+  }
+
   private static int surnameStart(List<Word> words, int end) {
     int start = end - 1;
     while (start > 0 && words.get(start).joined()) {
@@ -110,11 +137,7 @@ record PersonName(List<String> given, List<String> surname, String suffix, Strin
     return Lexicon.english().classesOf(word).contains(WordClass.PARTICLE);
   }
 
-  /** Whether a folded word is in the list of given names and not in that of surnames. */
-  static boolean isOnlyGivenName(String word) {
-    return isGivenName(word) && !Lexicon.english().classesOf(word).contains(WordClass.SURNAME);
-  }
-
+  /** Whether the lists have a folded word for a given name. */
   static boolean isGivenName(String word) {
     Set<WordClass> classes = Lexicon.english().classesOf(word);
     return classes.contains(WordClass.MALE_NAME) || classes.contains(WordClass.FEMALE_NAME);

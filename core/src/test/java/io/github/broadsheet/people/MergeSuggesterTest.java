@@ -177,6 +177,15 @@ class MergeSuggesterTest {
   }
 
   @Test
+  void surnamesThatOnlySoundAlikeAreNotSuggested() {
+    addVenezuela();
+    add("Michael Howard", "k l", Set.of(20, 21), "president", "Hugo Chávez", "Ana Diaz");
+    add("Michael Brod", "m", Set.of(20), "president", "Hugo Chávez", "Ana Diaz");
+
+    assertThat(pairs()).isEmpty();
+  }
+
+  @Test
   void surnamesAloneAreNotSuggested() {
     addVenezuela();
     add("Guaidó", "z", Set.of(2), "opposition leader", "Nicolás Maduro", "Hugo Chávez");
