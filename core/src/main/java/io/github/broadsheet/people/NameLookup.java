@@ -3,13 +3,10 @@ package io.github.broadsheet.people;
 import io.github.broadsheet.NameFolding;
 import io.github.broadsheet.PeopleDirectory.Apart;
 import io.github.broadsheet.people.PeopleTable.ListedName;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Finds whom a name means that somebody asks for. Immutable. */
@@ -134,19 +131,5 @@ final class NameLookup {
         .limit(Resolution.MAX_PEOPLE)
         .map(table.people()::get)
         .toList();
-  }
-
-  SortedMap<String, List<ResolvedPerson>> sharedNames() {
-    SortedMap<String, List<ResolvedPerson>> shared = new TreeMap<>();
-    for (ListedName name : table.names()) {
-      if (name.use() != null && !isPerson(name)) {
-        PersonName asked = PersonName.of(name.key(), name.text());
-        Set<Integer> bearers = bearers(name.key(), asked, matches(name.key(), asked));
-        if (bearers.size() > 1) {
-          shared.put(name.key(), listed(bearers));
-        }
-      }
-    }
-    return Collections.unmodifiableSortedMap(shared);
   }
 }

@@ -6,7 +6,6 @@ import io.github.broadsheet.PeopleDirectory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * Turns the names an index has into people: the one mapping that queries, facets, spans and
@@ -72,14 +71,6 @@ public final class PeopleResolver {
   /** Returns whose name a folded name is; empty if neither the index nor the directory has it. */
   public Optional<ResolvedPerson> personOf(String key) {
     return table.personOf(requireNonNull(key, "key"));
-  }
-
-  /**
-   * Returns the surnames that stand alone in the index and that several people bear, by folded
-   * name; of these the ones with the most articles, at most {@link Resolution#MAX_PEOPLE}.
-   */
-  public SortedMap<String, List<ResolvedPerson>> sharedNames() {
-    return lookup.sharedNames();
   }
 
   /**

@@ -117,7 +117,6 @@ class PeopleResolverTest {
 
       assertThat(resolver.resolve("guaidó").outcome()).isEqualTo(Outcome.PERSON);
       assertThat(resolver.resolve("guaidó").keys()).containsExactly("guaido", "juan guaido");
-      assertThat(resolver.sharedNames()).isEmpty();
     }
 
     @Test
@@ -414,14 +413,6 @@ class PeopleResolverTest {
       assertThat(resolver.resolve("").outcome()).isEqualTo(Outcome.UNKNOWN);
       assertThat(resolver.resolve(",").outcome()).isEqualTo(Outcome.UNKNOWN);
     }
-
-    @Test
-    void sharedNamesAreTheSurnamesAloneThatSeveralBear() {
-      assertThat(resolver.sharedNames().keySet()).containsExactly("al marwadi", "roake");
-      assertThat(resolver.sharedNames().get("roake"))
-          .extracting(ResolvedPerson::name)
-          .containsExactly("Declan Roake", "Maeve Roake");
-    }
   }
 
   @Test
@@ -457,7 +448,6 @@ class PeopleResolverTest {
       PeopleResolver other = PeopleResolver.of(directory, shuffled);
 
       assertThat(other.people()).as("round %s of seed 7", round).isEqualTo(one.people());
-      assertThat(other.sharedNames()).isEqualTo(one.sharedNames());
       for (String asked : List.of("hart", "william hart", "yanez", "Hartt", "juan")) {
         assertThat(other.resolve(asked)).isEqualTo(one.resolve(asked));
       }
