@@ -37,12 +37,12 @@ public sealed interface ArticleQuery {
   }
 
   /**
-   * Words in order.
+   * Words in order, or nearly so.
    *
    * @param field where to look
    * @param text the words as typed, not blank
-   * @param slop how many positions the words may be moved in all, 0 to 100; 0 means next to each
-   *     other
+   * @param slop how many positions the words may be moved in all, as Lucene counts: one for each
+   *     word in between, two to swap neighbours; 0 to 100, 0 means next to each other
    */
   record Phrase(TextField field, String text, int slop) implements ArticleQuery {
     /** Checks the parts. */
@@ -88,7 +88,7 @@ public sealed interface ArticleQuery {
   }
 
   /**
-   * All parts in any order within a few words of each other.
+   * All parts in any order within a few words of each other, no two of them on the same words.
    *
    * @param parts at least two words, phrases, prefixes, fuzzy words, or combinations of them
    * @param distance how many words may at most stand between the parts, in all, 0 to 100
@@ -132,7 +132,8 @@ public sealed interface ArticleQuery {
   /**
    * A word, phrase, prefix or fuzzy word that occurs several times.
    *
-   * @param query what must occur; of any of, occurrences of all alternatives count together
+   * @param query what must occur; of any of, occurrences of all alternatives count together, and
+   *     those on the same words once
    * @param count how often at least, at least 1
    */
   record AtLeast(ArticleQuery query, int count) implements ArticleQuery {

@@ -7,6 +7,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.IntervalMatchesIterator;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.QueryVisitor;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,21 @@ abstract class DerivedSource extends IntervalsSource {
     Derived(DocIdSetIterator documents, float matchCost) {
       this.documents = documents;
       this.matchCost = matchCost;
+    }
+
+    /** Goes through the documents that all have in common. */
+    static DocIdSetIterator inAll(List<? extends DocIdSetIterator> iterators) {
+      return iterators.size() == 1
+          ? iterators.get(0)
+          : ConjunctionUtils.intersectIterators(List.copyOf(iterators));
+    }
+
+    static float matchCost(List<IntervalIterator> iterators) {
+      float cost = 0;
+      for (IntervalIterator iterator : iterators) {
+        cost += iterator.matchCost();
+      }
+      return cost;
     }
 
     /** Called on each new document, before its first interval is asked for. */

@@ -50,7 +50,15 @@ final class HitOccurrences {
     }
   }
 
-  private record Occurrence(int position, int start, int end) {}
+  /**
+   * One occurrence.
+   *
+   * @param first its first position
+   * @param last its last position
+   * @param start its first character
+   * @param end the character behind it
+   */
+  record Occurrence(int first, int last, int start, int end) {}
 
   /** Says which documents will be asked about. */
   void expect(int... documents) {
@@ -94,7 +102,7 @@ final class HitOccurrences {
               add(dictionary.postings, documents, found);
               return !deadline.isOver();
             });
-    found.values().forEach(list -> list.sort(Comparator.comparingInt(Occurrence::position)));
+    found.values().forEach(list -> list.sort(Comparator.comparingInt(Occurrence::first)));
     return found;
   }
 
@@ -126,14 +134,14 @@ final class HitOccurrences {
         List<Occurrence> its = found.computeIfAbsent(document, d -> new ArrayList<>());
         for (int left = postings.freq(); left > 0 && its.size() < MAX_OCCURRENCES; left--) {
           int position = postings.nextPosition();
-          its.add(new Occurrence(position, postings.startOffset(), postings.endOffset()));
+          its.add(new Occurrence(position, position, postings.startOffset(), postings.endOffset()));
         }
       }
     }
   }
 
   /** Goes through occurrences. */
-  private static final class Iterator implements MatchesIterator {
+  static final class Iterator implements MatchesIterator {
 
     private final Query query;
     private final List<Occurrence> occurrences;
@@ -151,12 +159,12 @@ final class HitOccurrences {
 
     @Override
     public int startPosition() {
-      return occurrences.get(at).position;
+      return occurrences.get(at).first;
     }
 
     @Override
     public int endPosition() {
-      return occurrences.get(at).position;
+      return occurrences.get(at).last;
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.ConjunctionUtils;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.QueryVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -70,23 +68,16 @@ final class HoldingSource extends DerivedSource {
     private final List<IntervalIterator> parts;
 
     HoldingIterator(IntervalIterator blocks, List<IntervalIterator> parts) {
-      super(inAll(blocks, parts), matchCost(blocks, parts));
+      super(inAll(with(blocks, parts)), matchCost(with(blocks, parts)));
       this.blocks = blocks;
       this.parts = parts;
     }
 
-    private static DocIdSetIterator inAll(IntervalIterator blocks, List<IntervalIterator> parts) {
-      List<DocIdSetIterator> all = new ArrayList<>(parts);
+    private static List<IntervalIterator> with(
+        IntervalIterator blocks, List<IntervalIterator> parts) {
+      List<IntervalIterator> all = new ArrayList<>(parts);
       all.add(blocks);
-      return ConjunctionUtils.intersectIterators(all);
-    }
-
-    private static float matchCost(IntervalIterator blocks, List<IntervalIterator> parts) {
-      float cost = blocks.matchCost();
-      for (IntervalIterator part : parts) {
-        cost += part.matchCost();
-      }
-      return cost;
+      return all;
     }
 
     @Override

@@ -149,7 +149,10 @@ final class QueryTranslator {
       TermSet alone = new ListedTerms(List.of(term.bytes()));
       return new ExpandedQuery(searcher.withTerm(term), field, alone, searcher.occurrences());
     }
-    return query;
+    if (query instanceof PhraseQuery words) {
+      return slop > 0 ? new LoosePhraseQuery(words, searcher) : new TimedQuery(words, searcher);
+    }
+    return unscored(query);
   }
 
   /** A text without a term, such as a lone dash, matches everything: nothing was asked. */

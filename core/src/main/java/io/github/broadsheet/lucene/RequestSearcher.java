@@ -25,7 +25,7 @@ final class RequestSearcher extends IndexSearcher {
   private final HitOccurrences occurrences;
   private boolean collecting;
   private final Map<Term, TermStates> states = new HashMap<>();
-  private final Map<ScopedQuery, ScopedQuery.ScopeReader> scopeReaders = new HashMap<>();
+  private final Map<IntervalReader.Source, IntervalReader> intervals = new HashMap<>();
 
   RequestSearcher(IndexReader reader, FrozenStatistics statistics, Deadline deadline) {
     super(reader);
@@ -48,9 +48,9 @@ final class RequestSearcher extends IndexSearcher {
     return occurrences;
   }
 
-  /** What reads a scope's intervals in hits, the same for all who ask. */
-  ScopedQuery.ScopeReader scopeReader(ScopedQuery scope) {
-    return scopeReaders.computeIfAbsent(scope, ScopedQuery::newReader);
+  /** What reads intervals in hits, the same for all who ask. */
+  IntervalReader intervals(IntervalReader.Source source) {
+    return intervals.computeIfAbsent(source, IntervalReader::new);
   }
 
   /** Where a term is in the dictionaries, and how frequent it is now; looked up once. */

@@ -136,7 +136,7 @@ final class ScopeTranslator {
       case ArticleQuery.Prefix prefix -> inField(prefix.field(), prefix(prefix));
       case ArticleQuery.Fuzzy fuzzy -> inField(fuzzy.field(), fuzzy(fuzzy));
       case ArticleQuery.Near near ->
-          Intervals.maxgaps(near.distance(), Intervals.unordered(sources(near.parts())));
+          TogetherSource.near(alternatives(near.parts()), near.distance());
       case ArticleQuery.SameSentence sentence ->
           within(new BlockSource(BoundaryMarker.SENTENCE), sentence.query());
       case ArticleQuery.SameParagraph paragraph ->
@@ -147,6 +147,15 @@ final class ScopeTranslator {
       case ArticleQuery.AnyOf any -> Intervals.or(sources(any.parts()));
       default -> throw unscoped(query);
     };
+  }
+
+  private List<TogetherSource.Part> alternatives(List<ArticleQuery> parts) throws IOException {
+    List<TogetherSource.Part> alternatives = new ArrayList<>();
+    for (ArticleQuery part : parts) {
+      List<ArticleQuery> any = part instanceof ArticleQuery.AnyOf a ? a.parts() : List.of(part);
+      alternatives.add(new TogetherSource.Part(List.of(sources(any))));
+    }
+    return alternatives;
   }
 
   private IntervalsSource[] sources(List<ArticleQuery> parts) throws IOException {
@@ -202,7 +211,9 @@ final class ScopeTranslator {
     if (terms.length == 0) {
       return Intervals.noIntervals("nothing to search for in " + text);
     }
-    return slop == 0 ? Intervals.phrase(terms) : Intervals.maxgaps(slop, Intervals.ordered(terms));
+    return slop == 0 || terms.length == 1
+        ? Intervals.phrase(terms)
+        : TogetherSource.phrase(List.of(terms), slop);
   }
 
   private IntervalsSource prefix(ArticleQuery.Prefix prefix) throws IOException {

@@ -1,10 +1,8 @@
 package io.github.broadsheet.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -54,11 +52,11 @@ final class ScopedQuery extends Query {
             .build();
     Weight scored = searcher.createWeight(searcher.rewrite(restricted), mode, boost);
     Weight marked = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
-    ScopeReader reader = searcher.scopeReader(this);
+    IntervalReader reader = searcher.intervals(new IntervalReader.Source(field, scope));
     return new FilterWeight(this, scored) {
       @Override
       public @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
-        List<Positions> intervals = reader.intervals(leaf, document);
+        List<IntervalReader.Positions> intervals = reader.read(leaf, document);
         if (intervals.isEmpty()) {
           return null;
         }
@@ -70,52 +68,8 @@ final class ScopedQuery extends Query {
     };
   }
 
-  ScopeReader newReader() {
-    return new ScopeReader();
-  }
-
-  /** An interval of positions, both ends belonging to it. */
-  private record Positions(int start, int end) {}
-
-  /**
-   * Reads the intervals of one document after the other: to begin anew for each would be to look up
-   * all terms again.
-   */
-  final class ScopeReader {
-
-    private @Nullable LeafReaderContext current;
-    private @Nullable IntervalIterator iterator;
-    private int last = -1;
-    private List<Positions> found = List.of();
-
-    List<Positions> intervals(LeafReaderContext leaf, int document) throws IOException {
-      if (leaf != current || document < last) {
-        current = leaf;
-        iterator = scope.intervals(field, leaf);
-        last = -1;
-      }
-      if (document > last) {
-        found = read(document);
-        last = document;
-      }
-      return found;
-    }
-
-    private List<Positions> read(int document) throws IOException {
-      List<Positions> intervals = new ArrayList<>();
-      if (iterator == null) {
-        return intervals;
-      }
-      int at = iterator.docID() < document ? iterator.advance(document) : iterator.docID();
-      while (at == document && iterator.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-        intervals.add(new Positions(iterator.start(), iterator.end()));
-      }
-      return intervals;
-    }
-  }
-
   private static @Nullable MatchesIterator inside(
-      @Nullable MatchesIterator matches, List<Positions> intervals) {
+      @Nullable MatchesIterator matches, List<IntervalReader.Positions> intervals) {
     if (matches == null) {
       return null;
     }
@@ -125,8 +79,8 @@ final class ScopedQuery extends Query {
         while (in.next()) {
           int start = in.startPosition();
           int end = in.endPosition();
-          for (Positions interval : intervals) {
-            if (interval.start <= start && end <= interval.end) {
+          for (IntervalReader.Positions interval : intervals) {
+            if (interval.first() <= start && end <= interval.last()) {
               return true;
             }
           }

@@ -97,6 +97,25 @@ interface MarkContract extends IndexUnderTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "\"aid of aid\"~2; aid for aid of; aid of the aid",
+        "\"aid aid\"~3; aid for aid; aid of the aid"
+      })
+  default void loosePhraseThatRepeatsAWordIsMarkedWhereItIs(
+      String query, String inTitle, String inBody) {
+    Article article =
+        Article.of("a", "Here is aid of the aid that came.").withTitle("More aid for aid of all");
+    try (NewsIndex index = indexOf(article)) {
+      Hit hit = index.search(query).hits().getFirst();
+
+      assertThat(markedInTitle(hit)).containsExactly(inTitle);
+      assertThat(marked(hit)).containsExactly(inBody);
+    }
+  }
+
   @Test
   default void matchInTheBodyIsNotMarkedInTheTitle() {
     try (NewsIndex index = indexOf(Article.of("a", "strike 😀 ended").withTitle("😀 Harbour"))) {

@@ -93,6 +93,52 @@ interface ScopeContract extends IndexUnderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "near1:(\"humanitarian aid\" aid), false",
+    "near2:(\"humanitarian aid\" aid), true",
+    "near9:(humanitarian humanitarian), false",
+    "near9:(aid aid), true",
+    "near9:(aid aid aid), false",
+    "near0:(humanitarian aid), true"
+  })
+  default void nearAsksForAPlaceOfItsOwnForEachPart(String query, boolean found) {
+    assertThat(idsFor(query, Article.of("a", "Humanitarian aid or other aid.")))
+        .hasSize(found ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\"aid humanitarian\"~1, false",
+    "\"aid humanitarian\"~2, true",
+    "\"humanitarian aid\"~0, true",
+    "\"humanitarian other\"~1, false",
+    "\"humanitarian other\"~2, true",
+    "\"other or humanitarian\"~4, false",
+    "\"other or humanitarian\"~5, true",
+    "\"aid aid\"~2, true",
+    "\"other other\"~9, false"
+  })
+  default void slopMeansTheSameInsideAScopeAndOutside(String phrase, boolean found) {
+    Article article = Article.of("a", "Humanitarian aid or other aid.");
+
+    assertThat(idsFor(phrase, article)).hasSize(found ? 1 : 0);
+    assertThat(idsFor("sentence:" + phrase, article)).hasSize(found ? 1 : 0);
+    assertThat(idsFor("body:" + phrase, article)).hasSize(found ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "atleast2:(\"humanitarian aid\" OR aid), true",
+    "atleast3:(\"humanitarian aid\" OR aid), false",
+    "atleast2:(aid OR ai*), true",
+    "atleast3:(aid OR ai*), false"
+  })
+  default void alternativesOnTheSameWordsCountOnce(String query, boolean found) {
+    assertThat(idsFor(query, Article.of("a", "Humanitarian aid or other aid.")))
+        .hasSize(found ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "atleast1:strike, 3",
     "atleast2:strike, 2",
     "atleast3:strike, 1",

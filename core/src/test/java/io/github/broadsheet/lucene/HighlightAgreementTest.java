@@ -71,7 +71,7 @@ class HighlightAgreementTest {
     "😀, 9",
     "\"humanitarian aid\", 10",
     "\"of the strike\", 11",
-    "\"the aid\"~2, 12",
+    "\"of strike\"~1, 12",
     "harb*, 13",
     "harbour OR strike OR \"humanitarian aid\", 14",
     "harbour strike guaido, 15",

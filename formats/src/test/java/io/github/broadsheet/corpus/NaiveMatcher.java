@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Says whether an article matches a query, by looking at each of its words. */
 final class NaiveMatcher {
@@ -38,7 +39,7 @@ final class NaiveMatcher {
       case ArticleQuery.SameParagraph scope ->
           article.paragraphs().stream().anyMatch(block -> holds(scope.query(), article, block));
       case ArticleQuery.AtLeast atLeast ->
-          occurrences(atLeast.query(), article).size() >= atLeast.count();
+          smallest(occurrences(atLeast.query(), article)).size() >= atLeast.count();
       case ArticleQuery.Mentions mentions ->
           filters.matches(ArticleFilter.people(mentions.person()), article.article());
       case ArticleQuery.Filtered filtered -> filters.matches(filtered.filter(), article.article());
@@ -76,7 +77,10 @@ final class NaiveMatcher {
   static Set<Range> occurrences(ArticleQuery query, NaiveArticle article) {
     return switch (query) {
       case ArticleQuery.Word word -> phrase(word.field(), word.text(), article);
-      case ArticleQuery.Phrase phrase -> phrase(phrase.field(), phrase.text(), article);
+      case ArticleQuery.Phrase phrase ->
+          phrase.slop() == 0
+              ? phrase(phrase.field(), phrase.text(), article)
+              : loosePhrase(phrase, article);
       case ArticleQuery.Prefix prefix ->
           words(prefix.field(), once(query, () -> begins(prefix)), article);
       case ArticleQuery.Fuzzy fuzzy ->
@@ -89,6 +93,13 @@ final class NaiveMatcher {
       case ArticleQuery.Near near -> near(near, article);
       default -> throw new IllegalArgumentException("not within a scope: " + query);
     };
+  }
+
+  /** Without those that hold another one. */
+  private static Set<Range> smallest(Set<Range> ranges) {
+    return ranges.stream()
+        .filter(r -> ranges.stream().noneMatch(inner -> !inner.equals(r) && r.contains(inner)))
+        .collect(Collectors.toSet());
   }
 
   private static Set<Range> near(ArticleQuery.Near near, NaiveArticle article) {
@@ -108,14 +119,66 @@ final class NaiveMatcher {
     }
     Set<Range> found = new HashSet<>();
     for (List<Range> choice : choices) {
-      int first = choice.stream().mapToInt(Range::first).min().orElseThrow();
-      int last = choice.stream().mapToInt(Range::last).max().orElseThrow();
       int taken = choice.stream().mapToInt(Range::length).sum();
-      if (last - first + 1 - taken <= near.distance()) {
-        found.add(new Range(first, last));
+      if (around(choice).length() - taken <= near.distance()) {
+        found.add(around(choice));
       }
     }
-    return found;
+    return smallest(found);
+  }
+
+  private static Range around(List<Range> ranges) {
+    int first = ranges.stream().mapToInt(Range::first).min().orElseThrow();
+    int last = ranges.stream().mapToInt(Range::last).max().orElseThrow();
+    return new Range(first, last);
+  }
+
+  /** A phrase whose words may have moved: where each would have it begin must not differ much. */
+  private static Set<Range> loosePhrase(ArticleQuery.Phrase phrase, NaiveArticle article) {
+    List<String> wanted = NaiveText.queried(phrase.text(), phrase.field() != TextField.AUTHOR);
+    List<Place> places = article.places(phrase.field());
+    List<List<Range>> choices = List.of(List.of());
+    for (String word : wanted) {
+      List<List<Range>> longer = new ArrayList<>();
+      for (List<Range> choice : choices) {
+        for (Place place : places) {
+          Range here = new Range(place.position(), place.position());
+          if (place.terms().contains(word) && isNew(here, word, choice, wanted)) {
+            List<Range> next = new ArrayList<>(choice);
+            next.add(here);
+            if (spread(next) <= phrase.slop()) {
+              longer.add(next);
+            }
+          }
+        }
+      }
+      choices = longer;
+    }
+    Set<Range> found = new HashSet<>();
+    if (!wanted.isEmpty()) {
+      choices.forEach(choice -> found.add(around(choice)));
+    }
+    return smallest(found);
+  }
+
+  /** Whether a word that comes twice in a phrase is at another place the second time. */
+  private static boolean isNew(Range here, String word, List<Range> choice, List<String> wanted) {
+    for (int i = 0; i < choice.size(); i++) {
+      if (wanted.get(i).equals(word) && choice.get(i).equals(here)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int spread(List<Range> choice) {
+    int least = Integer.MAX_VALUE;
+    int most = Integer.MIN_VALUE;
+    for (int i = 0; i < choice.size(); i++) {
+      least = Math.min(least, choice.get(i).first() - i);
+      most = Math.max(most, choice.get(i).first() - i);
+    }
+    return most - least;
   }
 
   private static Set<Range> phrase(TextField field, String text, NaiveArticle article) {

@@ -10,12 +10,8 @@ import io.github.broadsheet.SearchRequest;
 import io.github.broadsheet.TextField;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,12 +108,16 @@ final class RandomSearches {
       return author();
     }
     return switch (random.nextInt(9)) {
-      case 0, 1 -> new ArticleQuery.Phrase(field, oneOf(vocabulary.phrases()), 0);
+      case 0, 1 -> new ArticleQuery.Phrase(field, oneOf(vocabulary.phrases()), slop());
       case 2 -> new ArticleQuery.Prefix(field, beginning(oneOf(vocabulary.words())));
       case 3 ->
           new ArticleQuery.Fuzzy(field, misspelt(oneOf(vocabulary.words())), 1 + random.nextInt(2));
       default -> new ArticleQuery.Word(field, oneOf(vocabulary.words()));
     };
+  }
+
+  private int slop() {
+    return random.nextInt(3) == 0 ? random.nextInt(5) : 0;
   }
 
   private ArticleQuery author() {
@@ -138,55 +138,18 @@ final class RandomSearches {
   }
 
   private ArticleQuery near(TextField field) {
-    return new ArticleQuery.Near(apart(field), random.nextInt(5));
+    return new ArticleQuery.Near(list(2, 2, () -> part(field)), random.nextInt(5));
   }
 
-  /**
-   * Two parts or more of which no two can match the same word: whether one word can be near itself,
-   * or counts twice, is left open.
-   */
-  private List<ArticleQuery> apart(TextField field) {
-    List<ArticleQuery> parts = new ArrayList<>();
-    Set<Integer> taken = new HashSet<>();
-    for (int tries = 3 + random.nextInt(3); tries > 0 || parts.size() < 2; tries--) {
-      List<ArticleQuery> part = list(random.nextInt(4) == 0 ? 2 : 1, 1, () -> term(field));
-      Set<Integer> letters = new HashSet<>();
-      part.forEach(term -> letters.addAll(firstLetters(term)));
-      if (Collections.disjoint(taken, letters)) {
-        taken.addAll(letters);
-        parts.add(part.size() == 1 ? part.getFirst() : new ArticleQuery.AnyOf(part));
-      }
-    }
-    return parts;
-  }
-
-  private static Set<Integer> firstLetters(ArticleQuery term) {
-    String text =
-        switch (term) {
-          case ArticleQuery.Word word -> word.text();
-          case ArticleQuery.Phrase phrase -> phrase.text();
-          case ArticleQuery.Prefix prefix -> prefix.prefix();
-          case ArticleQuery.Fuzzy fuzzy -> fuzzy.text();
-          default -> throw new IllegalArgumentException("no term: " + term);
-        };
-    return NaiveText.words(text.replaceAll("['’]", " ")).stream()
-        .map(word -> NaiveText.folded(word).codePointAt(0))
-        .collect(Collectors.toSet());
+  private ArticleQuery part(TextField field) {
+    return random.nextInt(4) == 0
+        ? new ArticleQuery.AnyOf(list(2, 1, () -> term(field)))
+        : term(field);
   }
 
   private ArticleQuery atLeast() {
-    TextField field = oneOf(List.of(TextField.values()));
-    List<ArticleQuery> parts = random.nextInt(3) == 0 ? apart(field) : List.of(term(field));
-    ArticleQuery counted =
-        parts.size() == 1 ? parts.getFirst() : new ArticleQuery.AnyOf(words(parts));
-    return new ArticleQuery.AtLeast(counted, 1 + random.nextInt(4));
-  }
-
-  /** Without alternatives that may overlap. */
-  private static List<ArticleQuery> words(List<ArticleQuery> parts) {
-    return parts.stream()
-        .map(part -> part instanceof ArticleQuery.AnyOf any ? any.parts().getFirst() : part)
-        .toList();
+    return new ArticleQuery.AtLeast(
+        part(oneOf(List.of(TextField.values()))), 1 + random.nextInt(4));
   }
 
   /** Returns a text of some words, of which any may be misspelt. */

@@ -1,0 +1,117 @@
+package io.github.broadsheet.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.MatchesUtils;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents with a phrase whose words may have moved, found and scored by Lucene. Its matches are
+ * worked out here: of a phrase that repeats a word, Lucene may tell an end that lies far behind the
+ * match, in another part of the text.
+ */
+final class LoosePhraseQuery extends Query {
+
+  private final PhraseQuery phrase;
+  private final RequestSearcher searcher;
+
+  LoosePhraseQuery(PhraseQuery phrase, RequestSearcher searcher) {
+    this.phrase = phrase;
+    this.searcher = searcher;
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher same, ScoreMode mode, float boost) throws IOException {
+    String field = phrase.getField();
+    List<IntervalsSource> words = new ArrayList<>();
+    List<BytesRef> terms = new ArrayList<>();
+    for (int i = 0; i < phrase.getTerms().length; i++) {
+      BytesRef term = phrase.getTerms()[i].bytes();
+      words.add(Intervals.term(term));
+      if (!terms.contains(term)) {
+        terms.add(term);
+      }
+    }
+    IntervalReader reader =
+        searcher.intervals(
+            new IntervalReader.Source(field, TogetherSource.phrase(words, phrase.getSlop())));
+    ExpandedQuery marked =
+        new ExpandedQuery(phrase, field, new ListedTerms(terms), searcher.occurrences());
+    Weight found = new TimedQuery(phrase, searcher).createWeight(same, mode, boost);
+    return new FilterWeight(this, found) {
+      @Override
+      public @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
+        MatchesIterator each = searcher.occurrences().matches(marked, leaf, document);
+        List<HitOccurrences.Occurrence> whole =
+            each == null ? List.of() : whole(each, reader.read(leaf, document));
+        return whole.isEmpty()
+            ? MatchesUtils.MATCH_WITH_NO_TERMS
+            : MatchesUtils.forField(
+                field, () -> new HitOccurrences.Iterator(LoosePhraseQuery.this, whole));
+      }
+    };
+  }
+
+  /** Makes one of the words from the first to the last position of each interval. */
+  private static List<HitOccurrences.Occurrence> whole(
+      MatchesIterator each, List<IntervalReader.Positions> intervals) throws IOException {
+    List<HitOccurrences.Occurrence> words = new ArrayList<>();
+    while (each.next()) {
+      words.add(
+          new HitOccurrences.Occurrence(
+              each.startPosition(), each.endPosition(), each.startOffset(), each.endOffset()));
+    }
+    List<HitOccurrences.Occurrence> whole = new ArrayList<>();
+    int at = 0;
+    for (IntervalReader.Positions interval : intervals) {
+      while (at < words.size() && words.get(at).first() < interval.first()) {
+        at++;
+      }
+      int start = Integer.MAX_VALUE;
+      int end = -1;
+      for (int i = at; i < words.size() && words.get(i).first() <= interval.last(); i++) {
+        start = Math.min(start, words.get(i).start());
+        end = Math.max(end, words.get(i).end());
+      }
+      if (end >= 0) {
+        whole.add(new HitOccurrences.Occurrence(interval.first(), interval.last(), start, end));
+      }
+    }
+    return whole;
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    phrase.visit(visitor.getSubVisitor(Occur.MUST, this));
+  }
+
+  @Override
+  public String toString(String defaultField) {
+    return phrase.toString(defaultField);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return sameClassAs(other) && phrase.equals(((LoosePhraseQuery) other).phrase);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * classHash() + phrase.hashCode();
+  }
+}
