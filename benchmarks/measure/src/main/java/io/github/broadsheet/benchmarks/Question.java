@@ -17,7 +17,10 @@ public sealed interface Question {
 
   /** The order of the hits. */
   enum Order {
-    /** By the words' BM25 score, or another score that the library prefers. */
+    /**
+     * By BM25, or another score that the library prefers. Never asked for where nothing scores: of
+     * {@link Words.Everything} and {@link Words.Prefix}, the newest are asked for.
+     */
     RELEVANCE,
     /** By date, the latest first; without a date last. */
     NEWEST,
@@ -77,8 +80,8 @@ public sealed interface Question {
    *
    * @param outlet who published it
    * @param people of whom it mentions at least one
-   * @param from from when on it was published, inclusive
-   * @param until before when it was published, exclusive
+   * @param from from when on it was published, inclusive; midnight, UTC
+   * @param until before when it was published, exclusive; midnight, UTC
    */
   record Filter(
       @Nullable String outlet,

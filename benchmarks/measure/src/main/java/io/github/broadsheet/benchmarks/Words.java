@@ -43,7 +43,8 @@ public sealed interface Words {
   }
 
   /**
-   * Articles with the words next to each other, in order.
+   * Articles with the words next to each other, in order, in the title or in the body; sentences do
+   * not matter.
    *
    * @param words two or more
    */
@@ -70,7 +71,7 @@ public sealed interface Words {
   record Fuzzy(String word) implements Words {}
 
   /**
-   * Articles with all of the words within one sentence of the title or the body.
+   * Articles with all of the words within one sentence of the body.
    *
    * @param words two or more
    */
