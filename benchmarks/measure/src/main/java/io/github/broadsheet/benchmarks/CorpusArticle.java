@@ -1,5 +1,7 @@
 package io.github.broadsheet.benchmarks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,8 @@ public record CorpusArticle(
     people = List.copyOf(people);
   }
 
-  /** Returns how many UTF-16 code units of text it has, title and body together. */
-  public int textLength() {
-    return title.length() + body.length();
+  /** Returns how many bytes of UTF-8 its text has, title and body together. */
+  public int textBytes() {
+    return title.getBytes(UTF_8).length + body.getBytes(UTF_8).length;
   }
 }

@@ -2,7 +2,6 @@ package io.github.broadsheet.benchmarks.lucene;
 
 import io.github.broadsheet.benchmarks.Question;
 import io.github.broadsheet.benchmarks.Words;
-
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

@@ -37,15 +37,13 @@ public final class CorpusFile implements Articles, AutoCloseable {
   /**
    * Writes articles to a file; it appears when it is complete.
    *
-   * @return how many there were, and how much text
+   * @return how many there were
    * @throws IOException if reading or writing fails
    */
-  public static Extent write(Path file, Articles articles) throws IOException {
+  public static long write(Path file, Articles articles) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
     long count = 0;
-    long characters = 0;
-    long bytes = 0;
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished), BUFFER))) {
       for (CorpusArticle article = articles.next(); article != null; article = articles.next()) {
@@ -53,23 +51,12 @@ public final class CorpusFile implements Articles, AutoCloseable {
         out.writeInt(record.length);
         out.write(record);
         count++;
-        characters += article.textLength();
-        bytes += utf8(article.title()).length + utf8(article.body()).length;
       }
       out.writeInt(-1);
     }
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    return new Extent(count, characters, bytes);
+    return count;
   }
-
-  /**
-   * How much a corpus is.
-   *
-   * @param articles how many
-   * @param characters of title and body, in UTF-16 code units
-   * @param bytes of title and body, in UTF-8
-   */
-  public record Extent(long articles, long characters, long bytes) {}
 
   /**
    * Opens a file to read some of its articles.
@@ -117,7 +104,7 @@ public final class CorpusFile implements Articles, AutoCloseable {
   }
 
   private static byte[] encode(CorpusArticle article) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(article.textLength() + 200);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(article.body().length() + 500);
     DataOutputStream out = new DataOutputStream(bytes);
     writeText(out, article.id());
     writeText(out, article.title());

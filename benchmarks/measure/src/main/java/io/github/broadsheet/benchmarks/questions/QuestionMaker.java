@@ -115,9 +115,13 @@ public final class QuestionMaker {
     }
     add(
         "deep page",
-        () ->
-            new Question.Search(
-                "", anyOf(), Filter.NONE, Order.RELEVANCE, 50 * Question.PAGE, Set.of()));
+        () -> new Question.Search("", anyOf(), Filter.NONE, Order.RELEVANCE, depth(), Set.of()));
+  }
+
+  /** Fifty pages, or fewer in a small corpus: a common word is in a tenth of the articles. */
+  private int depth() {
+    int pages = sample.size() / 10 / Question.PAGE - 1;
+    return Question.PAGE * Math.max(1, Math.min(50, pages));
   }
 
   private void addExtras() {

@@ -1,0 +1,61 @@
+package io.github.broadsheet.benchmarks.run;
+
+import java.util.List;
+
+/**
+ * How much is measured.
+ *
+ * @param articles how many the engines index
+ * @param questionsPerClass of each class of questions
+ * @param rounds in which each engine is asked every class
+ * @param warmUps rounds before them that do not count
+ * @param classMillis how long an engine is asked one class in one round
+ * @param mixedMillis how long an engine is asked all classes in one round, with 1 and 2 threads
+ * @param puts how many articles are put in one by one and counted, visible and durable each
+ * @param burst how many articles are put in before one search
+ * @param coldStarts how often each index is opened in a new JVM
+ * @param growth smaller collections that are measured beside
+ * @param heap of a worker, such as {@code 2g}
+ */
+public record Plan(
+    long articles,
+    int questionsPerClass,
+    int rounds,
+    int warmUps,
+    int classMillis,
+    int mixedMillis,
+    int puts,
+    int burst,
+    int coldStarts,
+    List<Long> growth,
+    String heap) {
+
+  private static final long LARGE = 1_000_000;
+
+  /** Copies the list. */
+  public Plan {
+    growth = List.copyOf(growth);
+  }
+
+  /** Returns the plan of a report; from a million articles on, workers get a heap of 512 MB. */
+  public static Plan report(long articles) {
+    List<Long> smaller = List.of(10_000L, 100_000L).stream().filter(n -> n < articles).toList();
+    return new Plan(
+        articles, 16, 5, 2, 250, 4_000, 400, 1_000, 5, smaller, articles >= LARGE ? "512m" : "2g");
+  }
+
+  /** Returns a plan that shows in seconds that everything works; its times mean nothing. */
+  public static Plan smoke(long articles) {
+    return new Plan(articles, 3, 1, 0, 0, 100, 3, 20, 1, List.of(), "512m");
+  }
+
+  /** Returns how many articles the corpus has, those that are put in later included. */
+  long corpusSize() {
+    return articles + 2L * (puts + putWarmUps()) + burst;
+  }
+
+  /** Puts before those that count. */
+  int putWarmUps() {
+    return puts;
+  }
+}
