@@ -43,8 +43,8 @@ public sealed interface Words {
   }
 
   /**
-   * Articles with the words next to each other, in order, in the title or in the body; sentences do
-   * not matter.
+   * Articles with the words next to each other, in order, in the title or in the body. Whether a
+   * sentence may end between them is left open: in the corpus that is made, none does.
    *
    * @param words two or more
    */

@@ -28,10 +28,10 @@ final class LuceneDocuments {
     document.add(new StringField(LuceneFields.ID, article.id(), Field.Store.NO));
     if (!article.title().isEmpty()) {
       document.add(new Field(LuceneFields.TITLE, article.title(), LuceneFields.HIGHLIGHTED));
-      document.add(new TextField(article.title(), true));
+      document.add(new Field(LuceneFields.TEXT, article.title(), LuceneFields.HIGHLIGHTED));
     }
     if (!article.body().isEmpty()) {
-      document.add(new TextField(article.body(), false));
+      document.add(new BodyField(article.body()));
       document.add(new StoredField(LuceneFields.BODY, article.body()));
     }
     if (article.outlet() != null) {
@@ -49,21 +49,19 @@ final class LuceneDocuments {
     return document;
   }
 
-  /** Title or body, with the starts of sentences marked. */
-  private static final class TextField extends Field {
+  /** The body, with the starts of sentences marked. */
+  private static final class BodyField extends Field {
 
-    private final String text;
-    private final boolean title;
+    private final String body;
 
-    TextField(String text, boolean title) {
-      super(LuceneFields.TEXT, text, LuceneFields.HIGHLIGHTED);
-      this.text = text;
-      this.title = title;
+    BodyField(String body) {
+      super(LuceneFields.TEXT, body, LuceneFields.HIGHLIGHTED);
+      this.body = body;
     }
 
     @Override
     public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
-      return new SentenceStartFilter(analyzer.tokenStream(name(), text), text, title);
+      return new SentenceStartFilter(analyzer.tokenStream(name(), body), body);
     }
   }
 }

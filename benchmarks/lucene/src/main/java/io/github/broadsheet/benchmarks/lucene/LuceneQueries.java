@@ -103,7 +103,7 @@ final class LuceneQueries {
     return phrase.build();
   }
 
-  /** All words, without the start of a sentence behind the first of them. */
+  /** All words, behind the start of a sentence and without one between them. */
   private static Query sameSentence(String field, List<String> words) throws IOException {
     IntervalsSource[] sources = new IntervalsSource[words.size()];
     BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -112,11 +112,9 @@ final class LuceneQueries {
       sources[i] = Intervals.term(term.bytes());
       all.add(new TermQuery(term), Occur.MUST);
     }
-    IntervalsSource startBehind = Intervals.extend(Intervals.term(SentenceStartFilter.MARK), 1, 0);
-    all.add(
-        new IntervalQuery(
-            field, Intervals.notContaining(Intervals.unordered(sources), startBehind)),
-        Occur.FILTER);
+    IntervalsSource start = Intervals.term(SentenceStartFilter.MARK);
+    IntervalsSource together = Intervals.notContaining(Intervals.unordered(sources), start);
+    all.add(new IntervalQuery(field, Intervals.after(together, start)), Occur.FILTER);
     return all.build();
   }
 

@@ -5,12 +5,8 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/**
- * Puts a mark on the first word of every sentence of a body, and on every word of a title, which
- * has no sentences.
- */
+/** Puts a mark before the first word of every sentence of a body, at a position of its own. */
 final class SentenceStartFilter extends TokenFilter {
 
   /** A term that no text has. */
@@ -18,55 +14,50 @@ final class SentenceStartFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment =
-      addAttribute(PositionIncrementAttribute.class);
 
-  private final String text;
-  private final boolean everyWord;
+  private final String body;
   private int end;
-  private boolean marking;
+  private State first;
+  private boolean waiting;
 
-  SentenceStartFilter(TokenStream tokens, String text, boolean everyWord) {
+  SentenceStartFilter(TokenStream tokens, String body) {
     super(tokens);
-    this.text = text;
-    this.everyWord = everyWord;
+    this.body = body;
+    first = captureState();
   }
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (marking) {
-      marking = false;
-      int start = offsets.startOffset();
-      clearAttributes();
-      term.append(MARK);
-      increment.setPositionIncrement(0);
-      offsets.setOffset(start, start);
+    if (waiting) {
+      waiting = false;
+      restoreState(first);
       return true;
     }
     if (!input.incrementToken()) {
       return false;
     }
-    marking = everyWord || end == 0 || isSentenceStart(end, offsets.startOffset());
+    int start = offsets.startOffset();
+    boolean begins = end == 0 || isSentenceStart(end, start);
     end = offsets.endOffset();
+    if (begins) {
+      first = captureState();
+      waiting = true;
+      clearAttributes();
+      term.append(MARK);
+      offsets.setOffset(start, start);
+    }
     return true;
   }
 
   /** Whether a sentence ends between two words and the second does not go on in lower case. */
   private boolean isSentenceStart(int from, int to) {
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '\n'
-          || (c == '.' || c == '!' || c == '?') && !Character.isLowerCase(text.charAt(to))) {
+      char c = body.charAt(i);
+      boolean stop = c == '.' || c == '!' || c == '?';
+      if (c == '\n' || stop && !Character.isLowerCase(body.charAt(to))) {
         return true;
       }
     }
     return false;
-  }
-
-  @Override
-  public void reset() throws IOException {
-    super.reset();
-    end = 0;
-    marking = false;
   }
 }
