@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -17,8 +16,9 @@ import java.util.stream.Stream;
  * @param name what the report calls it
  * @param className the class that implements it
  * @param classPath what its JVM needs
+ * @param writesOnly whether only indexing and putting are measured
  */
-public record Peer(String name, String className, String classPath) {
+public record Peer(String name, String className, String classPath, boolean writesOnly) {
 
   private static final String FILE = "peer.properties";
 
@@ -57,8 +57,21 @@ public record Peer(String name, String className, String classPath) {
       properties.load(reader);
     }
     return properties.stringPropertyNames().stream()
-        .map(name -> new Peer(name, properties.getProperty(name).strip(), classPath))
-        .sorted(Comparator.comparing(Peer::name))
+        .sorted()
+        .map(name -> peer(name, properties.getProperty(name).strip().split("\\s+"), classPath))
         .toList();
+  }
+
+  private static Peer peer(String name, String[] words, String classPath) {
+    boolean writesOnly = words.length == 2 && words[1].equals("writes-only");
+    if (words.length != 1 && !writesOnly) {
+      throw new IllegalArgumentException(
+          FILE
+              + " must say "
+              + name
+              + " = class, perhaps with writes-only behind, got "
+              + String.join(" ", words));
+    }
+    return new Peer(name, words[0], classPath, writesOnly);
   }
 }

@@ -39,9 +39,9 @@ public record Plan(
 
   /** Returns the plan of a report; from a million articles on, workers get a heap of 512 MB. */
   public static Plan report(long articles) {
-    List<Long> smaller = List.of(10_000L, 100_000L).stream().filter(n -> n < articles).toList();
-    return new Plan(
-        articles, 16, 5, 2, 250, 4_000, 400, 1_000, 5, smaller, articles >= LARGE ? "512m" : "2g");
+    boolean large = articles >= LARGE;
+    List<Long> smaller = large ? List.of(10_000L, 100_000L) : List.of(10_000L);
+    return new Plan(articles, 16, 4, 2, 200, 3_000, 200, 1_000, 5, smaller, large ? "512m" : "2g");
   }
 
   /** Returns a plan that shows in seconds that everything works; its times mean nothing. */

@@ -36,8 +36,12 @@ final class Queries {
     }
   }
 
-  /** Every class by itself, then all classes that all engines know as a mixed load. */
-  void measure(List<WorkerProcess> workers, Agreement agreement, Collection<String> classes)
+  /**
+   * Every class by itself, then all classes that all engines know as a mixed load.
+   *
+   * @return the classes of the mixed load
+   */
+  List<String> measure(List<WorkerProcess> workers, Agreement agreement, Collection<String> classes)
       throws IOException {
     Map<String, Samples> samples = new LinkedHashMap<>();
     for (int round = -plan.warmUps(); round < plan.rounds(); round++) {
@@ -62,6 +66,7 @@ final class Queries {
     figures.note("mixed classes", String.join(", ", common));
     measureMixed(workers, common, "mixed", 1);
     measureMixed(workers, common, "mixed", 2);
+    return common;
   }
 
   private void add(String engine, String queryClass, Samples samples) {

@@ -16,6 +16,7 @@ final class Run {
   static final String REFERENCE = "lucene";
 
   private static final String THREADS = "2";
+  private static final long WARM_UP = 5_000;
 
   private final Plan plan;
   private final PreparedCorpus corpus;
@@ -23,6 +24,7 @@ final class Run {
   private final Path work;
   private final PrintStream progress;
   private final Figures figures = new Figures();
+  private List<String> mixed = List.of();
 
   /**
    * @param peers the reference first
@@ -51,8 +53,9 @@ final class Run {
         workers.add(open(peer, "main"));
         index(workers.get(workers.size() - 1), "main", corpus.indexed(), "index");
       }
-      Agreement agreement = agreement(workers);
-      new Queries(plan, figures, progress).measure(workers, agreement, questionClasses());
+      List<WorkerProcess> asked = workers.stream().filter(w -> !w.peer().writesOnly()).toList();
+      Agreement agreement = agreement(asked);
+      mixed = new Queries(plan, figures, progress).measure(asked, agreement, questionClasses());
       for (WorkerProcess worker : workers) {
         say("put: " + worker.peer().name());
         new PutRounds(plan, corpus, figures).measure(worker);
@@ -77,9 +80,23 @@ final class Run {
 
   private WorkerProcess open(Peer peer, String run) throws IOException {
     WorkerProcess worker = WorkerProcess.start(peer, plan.heap(), log(peer));
+    warmUp(worker);
     worker.call("open", fresh(indexFolder(peer, run)).toString());
     worker.call("questions", corpus.questions().toString());
     return worker;
+  }
+
+  /** A JVM that has just started says little about one that indexes all day. */
+  private void warmUp(WorkerProcess worker) throws IOException {
+    if (plan.warmUps() == 0) {
+      return;
+    }
+    Path folder = fresh(indexFolder(worker.peer(), "warm-up"));
+    worker.call("open", folder.toString());
+    String some = Long.toString(Math.min(WARM_UP, corpus.indexed()));
+    worker.call("index", corpus.articles().toString(), "0", some, THREADS);
+    worker.call("close");
+    Folders.delete(folder);
   }
 
   private Path log(Peer peer) {
@@ -143,21 +160,22 @@ final class Run {
 
   /** In turn, so that what else the machine does meets all. */
   private void coldStarts() throws IOException {
+    List<Peer> asked = peers.stream().filter(peer -> !peer.writesOnly()).toList();
     List<List<double[]>> millis = new ArrayList<>();
-    peers.forEach(peer -> millis.add(new ArrayList<>()));
+    asked.forEach(peer -> millis.add(new ArrayList<>()));
     for (int round = 0; round < plan.coldStarts(); round++) {
       say("cold open, round " + (round + 1));
-      for (int i = 0; i < peers.size(); i++) {
-        Peer peer = peers.get(i);
+      for (int i = 0; i < asked.size(); i++) {
+        Peer peer = asked.get(i);
         long taken =
             WorkerProcess.coldOpen(
                 peer, plan.heap(), log(peer), indexFolder(peer, "main"), corpus.questions());
         millis.get(i).add(new double[] {taken});
       }
     }
-    for (int i = 0; i < peers.size(); i++) {
+    for (int i = 0; i < asked.size(); i++) {
       double median = Percentiles.of(Percentiles.pooled(millis.get(i)), 0.5);
-      figures.add(peers.get(i).name(), "cold/millis", median);
+      figures.add(asked.get(i).name(), "cold/millis", median);
     }
   }
 
@@ -171,8 +189,7 @@ final class Run {
           index(workers.get(workers.size() - 1), "growth", size, "index-" + size);
         }
       }
-      new Queries(plan, figures, progress)
-          .measureMixed(workers, questionClasses(), "mixed-" + size, 1);
+      new Queries(plan, figures, progress).measureMixed(workers, mixed, "mixed-" + size, 1);
     } finally {
       workers.forEach(WorkerProcess::close);
     }

@@ -31,8 +31,11 @@ class SmokeTest {
     assertThat(figures.engines()).contains("broadsheet", "lucene");
     assertThat(figures.names("query")).hasSizeGreaterThanOrEqualTo(20);
     for (Peer peer : peers) {
-      assertThat(figures.get(peer.name(), "query/full page/cpu-p50")).isPresent();
-      assertThat(figures.get(peer.name(), "cold/millis")).isPresent();
+      assertThat(figures.get(peer.name(), "put/durable/p50")).isPresent();
+      assertThat(figures.get(peer.name(), "query/full page/cpu-p50").isPresent())
+          .isNotEqualTo(peer.writesOnly());
+      assertThat(figures.get(peer.name(), "cold/millis").isPresent())
+          .isNotEqualTo(peer.writesOnly());
     }
   }
 
