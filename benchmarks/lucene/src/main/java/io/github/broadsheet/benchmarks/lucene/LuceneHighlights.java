@@ -1,5 +1,7 @@
 package io.github.broadsheet.benchmarks.lucene;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.broadsheet.benchmarks.Answer;
 import io.github.broadsheet.benchmarks.Words;
 import java.io.IOException;
@@ -105,8 +107,9 @@ final class LuceneHighlights {
     }
 
     Object[] mark(String field, Query query, int[] documents, int passages) throws IOException {
-      return highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {passages})
-          .get(field);
+      return requireNonNull(
+          highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {passages})
+              .get(field));
     }
 
     @Override
@@ -116,7 +119,7 @@ final class LuceneHighlights {
       for (int document = documents.nextDoc();
           document != DocIdSetIterator.NO_MORE_DOCS;
           document = documents.nextDoc()) {
-        texts.add(new CharSequence[] {text(fields[0], byDocument.get(document))});
+        texts.add(new CharSequence[] {text(fields[0], requireNonNull(byDocument.get(document)))});
       }
       return texts;
     }

@@ -63,7 +63,7 @@ record Options(
     if (value == null) {
       throw new IllegalArgumentException(name + " must be a folder, got none; add " + name + "=…");
     }
-    return Path.of(value);
+    return Path.of(value).normalize();
   }
 
   /** {@code -Dbenchmark} without a value is {@code true} to Maven. */
