@@ -15,7 +15,7 @@ import java.util.List;
  * @param burst how many articles are put in before one search
  * @param coldStarts how often each index is opened in a new JVM
  * @param growth smaller collections that are measured beside
- * @param heap of a worker, such as {@code 2g}
+ * @param jvmOptions of a worker, such as {@code -Xmx2g}
  */
 public record Plan(
     long articles,
@@ -28,25 +28,38 @@ public record Plan(
     int burst,
     int coldStarts,
     List<Long> growth,
-    String heap) {
+    List<String> jvmOptions) {
 
   private static final long LARGE = 1_000_000;
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Plan {
     growth = List.copyOf(growth);
+    jvmOptions = List.copyOf(jvmOptions);
   }
 
   /** Returns the plan of a report; from a million articles on, workers get a heap of 512 MB. */
   public static Plan report(long articles) {
     boolean large = articles >= LARGE;
     List<Long> smaller = large ? List.of(10_000L, 100_000L) : List.of(10_000L);
-    return new Plan(articles, 16, 4, 2, 200, 3_000, 200, 1_000, 5, smaller, large ? "512m" : "2g");
+    return new Plan(
+        articles,
+        16,
+        4,
+        2,
+        200,
+        3_000,
+        200,
+        1_000,
+        5,
+        smaller,
+        List.of(large ? "-Xmx512m" : "-Xmx2g"));
   }
 
   /** Returns a plan that shows in seconds that everything works; its times mean nothing. */
   public static Plan smoke(long articles) {
-    return new Plan(articles, 3, 1, 0, 0, 100, 3, 20, 1, List.of(), "512m");
+    List<String> quickToStart = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
+    return new Plan(articles, 2, 1, 0, 0, 50, 3, 20, 1, List.of(), quickToStart);
   }
 
   /** Returns how many articles the corpus has, those that are put in later included. */

@@ -46,7 +46,7 @@ final class Run {
     figures.note("corpus", corpus.name());
     figures.note("articles", Long.toString(corpus.indexed()));
     figures.note("textBytes", Long.toString(corpus.textBytes()));
-    figures.note("heap", plan.heap());
+    figures.note("jvm", String.join(" ", plan.jvmOptions()));
     List<WorkerProcess> workers = new ArrayList<>();
     try {
       for (Peer peer : peers) {
@@ -79,7 +79,7 @@ final class Run {
   }
 
   private WorkerProcess open(Peer peer, String run) throws IOException {
-    WorkerProcess worker = WorkerProcess.start(peer, plan.heap(), log(peer));
+    WorkerProcess worker = WorkerProcess.start(peer, plan.jvmOptions(), log(peer));
     warmUp(worker);
     worker.call("open", fresh(indexFolder(peer, run)).toString());
     worker.call("questions", corpus.questions().toString());
@@ -169,7 +169,7 @@ final class Run {
         Peer peer = asked.get(i);
         long taken =
             WorkerProcess.coldOpen(
-                peer, plan.heap(), log(peer), indexFolder(peer, "main"), corpus.questions());
+                peer, plan.jvmOptions(), log(peer), indexFolder(peer, "main"), corpus.questions());
         millis.get(i).add(new double[] {taken});
       }
     }

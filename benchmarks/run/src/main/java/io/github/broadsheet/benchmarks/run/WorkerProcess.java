@@ -31,18 +31,18 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /**
-   * @param heap such as {@code 2g}
+   * @param jvmOptions such as {@code -Xmx2g}
    * @param log where what the engine prints goes
    */
-  static WorkerProcess start(Peer peer, String heap, Path log) throws IOException {
-    return new WorkerProcess(peer, log, process(peer, heap, log, MAIN, List.of()));
+  static WorkerProcess start(Peer peer, List<String> jvmOptions, Path log) throws IOException {
+    return new WorkerProcess(peer, log, process(peer, jvmOptions, log, MAIN, List.of()));
   }
 
   /** Opens an index in a new JVM and returns the milliseconds to its first answer. */
-  static long coldOpen(Peer peer, String heap, Path log, Path index, Path questions)
+  static long coldOpen(Peer peer, List<String> jvmOptions, Path log, Path index, Path questions)
       throws IOException {
     Process process =
-        process(peer, heap, log, COLD, List.of(index.toString(), questions.toString()));
+        process(peer, jvmOptions, log, COLD, List.of(index.toString(), questions.toString()));
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       String line = out.readLine();
       if (line == null) {
@@ -55,10 +55,12 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   private static Process process(
-      Peer peer, String heap, Path log, String main, List<String> arguments) throws IOException {
+      Peer peer, List<String> jvmOptions, Path log, String main, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx" + heap, "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(jvmOptions);
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", peer.classPath(), main, peer.className()));
     command.addAll(arguments);
     return new ProcessBuilder(command)

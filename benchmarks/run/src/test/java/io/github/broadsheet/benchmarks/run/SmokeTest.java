@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A whole run on few articles: every engine works, and all agree. What it measures is noise. */
 class SmokeTest {
 
-  private static final int ARTICLES = 1_500;
+  private static final int ARTICLES = 600;
 
   @TempDir private Path work;
 

@@ -108,8 +108,8 @@ public final class ResultsPage {
             + run.fact("machine")
             + "; "
             + run.fact("java")
-            + "; each engine in a JVM of its own with -Xmx"
-            + run.fact("heap")
+            + "; each engine in a JVM of its own with "
+            + run.fact("jvm")
             + "; load of the machine before: "
             + run.fact("load")
             + ".");
