@@ -104,6 +104,7 @@ public final class QuestionMaker {
     }
     if (people.size() >= 4) {
       add("person", () -> of(new Words.Everything(), named(1), Order.NEWEST));
+      // As if one person were known by four names.
       add("person, aliases", () -> of(new Words.Everything(), named(4), Order.NEWEST));
     }
   }

@@ -71,6 +71,8 @@ final class Run {
         growth(size);
       }
     }
+    Folders.delete(work.resolve("index-main"));
+    Folders.delete(work.resolve("index-growth"));
     return figures;
   }
 

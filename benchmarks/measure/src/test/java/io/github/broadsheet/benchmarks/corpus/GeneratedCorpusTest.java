@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ArticleMakerTest {
+class GeneratedCorpusTest {
 
   private static final int ARTICLES = 2_000;
 
