@@ -5,15 +5,24 @@ import java.util.SplittableRandom;
 /** Chance, the same for the same seed, in the shapes that texts have. */
 final class Dice {
 
-  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-
   private final SplittableRandom random;
 
   /**
    * @param stream numbers what is made from the seed: each has a chance of its own
    */
   Dice(long seed, long stream) {
-    random = new SplittableRandom(seed * 31 + stream * GOLDEN);
+    random = new SplittableRandom(mixed(mixed(seed) + stream));
+  }
+
+  /**
+   * Spreads numbers that are close together (David Stafford's variant 13 of MurmurHash3's
+   * finalizer). Without it, streams would be the same one a few throws apart: a random number
+   * generator of this kind adds the same to its seed with each throw.
+   */
+  private static long mixed(long number) {
+    long mixed = (number ^ (number >>> 30)) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+    return mixed ^ (mixed >>> 31);
   }
 
   /** From 0, below a bound; all alike. */
