@@ -1,0 +1,199 @@
+package io.github.broadsheet.benchmarks.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One run: all engines on one corpus, step by step. */
+final class Run {
+
+  /** The engine that the others are compared with. */
+  static final String REFERENCE = "lucene";
+
+  private static final String THREADS = "2";
+  private static final long WARM_UP = 5_000;
+
+  private final Plan plan;
+  private final PreparedCorpus corpus;
+  private final List<Peer> peers;
+  private final Path work;
+  private final PrintStream progress;
+  private final Figures figures = new Figures();
+  private List<String> mixed = List.of();
+
+  /**
+   * @param peers the reference first
+   * @param work where indexes and logs go
+   */
+  Run(Plan plan, PreparedCorpus corpus, List<Peer> peers, Path work, PrintStream progress) {
+    this.plan = plan;
+    this.corpus = corpus;
+    this.peers = peers;
+    this.work = work;
+    this.progress = progress;
+  }
+
+  /**
+   * @throws BenchmarkException if an engine fails or, on a made corpus, they do not agree
+   */
+  Figures measure() throws IOException {
+    Machine.note(figures);
+    figures.note("corpus", corpus.name());
+    figures.note("articles", Long.toString(corpus.indexed()));
+    figures.note("textBytes", Long.toString(corpus.textBytes()));
+    figures.note("jvm", String.join(" ", plan.jvmOptions()));
+    List<WorkerProcess> workers = new ArrayList<>();
+    try {
+      for (Peer peer : peers) {
+        workers.add(open(peer, "main"));
+        index(workers.get(workers.size() - 1), "main", corpus.indexed(), "index");
+      }
+      List<WorkerProcess> asked = workers.stream().filter(w -> !w.peer().writesOnly()).toList();
+      Agreement agreement = agreement(asked);
+      mixed = new Queries(plan, figures, progress).measure(asked, agreement, questionClasses());
+      for (WorkerProcess worker : workers) {
+        say("put: " + worker.peer().name());
+        new PutRounds(plan, corpus, figures).measure(worker);
+        figures.add(worker.peer().name(), "memory/rss", worker.call("memory").number("rss"));
+        worker.call("close");
+      }
+    } finally {
+      workers.forEach(WorkerProcess::close);
+    }
+    coldStarts();
+    for (long size : plan.growth()) {
+      if (size < corpus.indexed()) {
+        growth(size);
+      }
+    }
+    Folders.delete(work.resolve("index-main"));
+    Folders.delete(work.resolve("index-growth"));
+    return figures;
+  }
+
+  private void say(String what) {
+    progress.println(what);
+  }
+
+  private WorkerProcess open(Peer peer, String run) throws IOException {
+    WorkerProcess worker = WorkerProcess.start(peer, plan.jvmOptions(), log(peer));
+    warmUp(worker);
+    worker.call("open", fresh(indexFolder(peer, run)).toString());
+    worker.call("questions", corpus.questions().toString());
+    return worker;
+  }
+
+  /** A JVM that has just started says little about one that indexes all day. */
+  private void warmUp(WorkerProcess worker) throws IOException {
+    if (plan.warmUps() == 0) {
+      return;
+    }
+    Path folder = fresh(indexFolder(worker.peer(), "warm-up"));
+    worker.call("open", folder.toString());
+    String some = Long.toString(Math.min(WARM_UP, corpus.indexed()));
+    worker.call("index", corpus.articles().toString(), "0", some, THREADS);
+    worker.call("close");
+    Folders.delete(folder);
+  }
+
+  private Path log(Peer peer) {
+    return work.resolve(peer.name() + ".log");
+  }
+
+  private Path indexFolder(Peer peer, String run) {
+    return work.resolve("index-" + run).resolve(peer.name());
+  }
+
+  private static Path fresh(Path folder) throws IOException {
+    Folders.delete(folder);
+    return Files.createDirectories(folder);
+  }
+
+  private void index(WorkerProcess worker, String run, long articles, String measure)
+      throws IOException {
+    String engine = worker.peer().name();
+    say("index " + articles + " articles: " + engine);
+    Reply reply =
+        worker.call("index", corpus.articles().toString(), "0", Long.toString(articles), THREADS);
+    figures.add(engine, measure + "/seconds", reply.number("wall") / 1e9);
+    figures.add(engine, measure + "/cpu-seconds", reply.number("cpu") / 1e9);
+    figures.add(engine, measure + "/rss", reply.number("rss"));
+    figures.add(engine, measure + "/bytes", Folders.size(indexFolder(worker.peer(), run)));
+  }
+
+  private Agreement agreement(List<WorkerProcess> workers) throws IOException {
+    List<String> questions = Files.readAllLines(corpus.questions());
+    say("compare answers to " + questions.size() + " questions");
+    Agreement agreement = new Agreement(questions);
+    agreement.check(workers);
+    if (corpus.made()) {
+      agreement.require();
+    }
+    agreement
+        .differing()
+        .forEach(
+            (engine, count) ->
+                figures.note(
+                    "differs/" + engine,
+                    engine
+                        + " differs from "
+                        + REFERENCE
+                        + " in "
+                        + count
+                        + " of "
+                        + questions.size()
+                        + " questions"));
+    figures.note("questions", Integer.toString(questions.size()));
+    return agreement;
+  }
+
+  private Set<String> questionClasses() throws IOException {
+    Set<String> classes = new LinkedHashSet<>();
+    for (String question : Files.readAllLines(corpus.questions())) {
+      classes.add(Agreement.queryClass(question));
+    }
+    return classes;
+  }
+
+  /** In turn, so that what else the machine does meets all. */
+  private void coldStarts() throws IOException {
+    List<Peer> asked = peers.stream().filter(peer -> !peer.writesOnly()).toList();
+    List<List<double[]>> millis = new ArrayList<>();
+    asked.forEach(peer -> millis.add(new ArrayList<>()));
+    for (int round = 0; round < plan.coldStarts(); round++) {
+      say("cold open, round " + (round + 1));
+      for (int i = 0; i < asked.size(); i++) {
+        Peer peer = asked.get(i);
+        long taken =
+            WorkerProcess.coldOpen(
+                peer, plan.jvmOptions(), log(peer), indexFolder(peer, "main"), corpus.questions());
+        millis.get(i).add(new double[] {taken});
+      }
+    }
+    for (int i = 0; i < asked.size(); i++) {
+      double median = Percentiles.of(Percentiles.pooled(millis.get(i)), 0.5);
+      figures.add(asked.get(i).name(), "cold/millis", median);
+    }
+  }
+
+  /** The same questions on the beginning of the corpus. */
+  private void growth(long size) throws IOException {
+    List<WorkerProcess> workers = new ArrayList<>();
+    try {
+      for (Peer peer : peers) {
+        if (peer.name().equals(REFERENCE) || peer.name().equals("broadsheet")) {
+          workers.add(open(peer, "growth"));
+          index(workers.get(workers.size() - 1), "growth", size, "index-" + size);
+        }
+      }
+      new Queries(plan, figures, progress).measureMixed(workers, mixed, "mixed-" + size, 1);
+    } finally {
+      workers.forEach(WorkerProcess::close);
+    }
+  }
+}
