@@ -29,11 +29,18 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {
-    String meant =
-        e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()
-            ? "; did you mean " + unmatched.getSuggestions().getFirst() + "?"
-            : "";
+    String meant = e instanceof UnmatchedArgumentException unmatched ? meant(unmatched) : "";
     return reportUsage(e.getMessage() + meant, e.getCommandLine());
+  }
+
+  private static String meant(UnmatchedArgumentException unmatched) {
+    if (!unmatched.getSuggestions().isEmpty()) {
+      return "; did you mean " + unmatched.getSuggestions().getFirst() + "?";
+    }
+    // Someone who excludes a word means no option.
+    return unmatched.getUnmatched().getFirst().matches("-[^-].*")
+        ? "; write -- before a query that begins with -"
+        : "";
   }
 
   @Override

@@ -44,7 +44,11 @@ final class Explanation {
       case STEM -> "in another form";
       case PREFIX -> "as the beginning of a word";
       case FUZZY ->
-          clause.edits() == 1 ? "one letter different" : clause.edits() + " letters different";
+          switch (clause.edits()) {
+            case 0 -> "as typed";
+            case 1 -> "one letter different";
+            default -> clause.edits() + " letters different";
+          };
       case PERSON -> "by the name of the person";
       case ALIAS -> "by another name of the person";
       case SCOPE -> "as asked for";

@@ -21,7 +21,7 @@ class ExplanationTest {
         "Guaidó | ACCENT   | 0 | Guaidó: with other accents or punctuation",
         "drills | STEM     | 0 | drills: in another form",
         "guai*  | PREFIX   | 0 | guai*: as the beginning of a word",
-        "guado~ | FUZZY    | 0 | guado~: 0 letters different",
+        "guado~ | FUZZY    | 0 | guado~: as typed",
         "guado~ | FUZZY    | 1 | guado~: one letter different",
         "guado~ | FUZZY    | 2 | guado~: 2 letters different",
         "person:Soto | PERSON | 0 | person:Soto: by the name of the person",

@@ -66,6 +66,8 @@ class MainTest {
             + " --help'",
         "search --frm 2019 | Unknown option: '--frm'; did you mean --from?; see 'broadsheet search"
             + " --help'",
+        "search oil -gold | Unknown option: '-gold'; write -- before a query that begins with -;"
+            + " see 'broadsheet search --help'",
         "search --sort best x | Invalid value for option '--sort': must be one of relevance,"
             + " newest, oldest, got 'best'; see 'broadsheet search --help'",
         "search --timeline hour x | Invalid value for option '--timeline': must be one of day,"

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
@@ -143,7 +146,7 @@ final class SearchAdvisor {
 
   /**
    * The nearest word that is in many more articles; of equally near ones that which finds most with
-   * the rest of the query.
+   * the rest of the query, and if none finds more than another, the most frequent.
    */
   private @Nullable String meant(ArticleQuery.Word word) throws IOException {
     String field =
@@ -167,6 +170,14 @@ final class SearchAdvisor {
         nearest.add(near.text());
       }
     }
+    Map<String, Integer> frequency = new HashMap<>();
+    for (String near : nearest) {
+      frequency.put(near, docFreq(field, near));
+    }
+    nearest.sort(
+        Comparator.<String, Integer>comparing(frequency::get)
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
     String best = null;
     long bestHits = -1;
     for (String near : nearest.subList(0, Math.min(MAX_ALTERNATIVES, nearest.size()))) {

@@ -65,6 +65,21 @@ interface AdviceContract extends IndexUnderTest {
   }
 
   @Test
+  default void severalMisspeltWordsAreCorrectedTogether() {
+    try (NewsIndex index = newIndex()) {
+      for (int i = 0; i < 30; i++) {
+        index.put(Article.of("c" + i, "crude oil prices"));
+        index.put(Article.of("d" + i, i < 15 ? "crux of the prides" : "some prizes"));
+      }
+
+      SearchResult result = index.search("crud oil pricex");
+
+      assertThat(result.hitCount().value()).isZero();
+      assertThat(result.suggestion()).isEqualTo("crude oil price");
+    }
+  }
+
+  @Test
   default void correctionThatFindsNoMoreIsNotSuggested() {
     try (NewsIndex index = tuesdays()) {
       SearchRequest request =
