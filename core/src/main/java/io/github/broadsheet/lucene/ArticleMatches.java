@@ -43,17 +43,30 @@ record ArticleMatches(List<Match> title, List<Match> body, List<Span> named) {
    * @param titleLength of the article, 0 if it has none
    */
   static ArticleMatches read(@Nullable Matches matches, int titleLength) throws IOException {
-    if (matches == null) {
+    return read(matches, titleLength, Integer.MAX_VALUE);
+  }
+
+  /** Reads the matches of a document that are in its title. */
+  static ArticleMatches readTitle(@Nullable Matches matches, int titleLength) throws IOException {
+    return read(matches, titleLength, titleLength);
+  }
+
+  /**
+   * @param end where to end in title and body as one text
+   */
+  private static ArticleMatches read(@Nullable Matches matches, int titleLength, int end)
+      throws IOException {
+    if (matches == null || end == 0) {
       return NONE;
     }
     List<Match> title = new ArrayList<>();
     List<Match> body = new ArrayList<>();
-    List<Match> named = read(matches.getMatches(ArticleFields.PERSON));
+    List<Match> named = read(matches.getMatches(ArticleFields.PERSON), end);
     // People whom the caller gave and the text does not name have no place in it.
     named.removeIf(match -> match.span().length() == 0);
-    part(words(matches.getMatches(ArticleFields.TEXT)), titleLength, title, body);
+    part(words(matches.getMatches(ArticleFields.TEXT), end), titleLength, title, body);
     part(named, titleLength, title, body);
-    title.addAll(words(matches.getMatches(ArticleFields.TITLE)));
+    title.addAll(words(matches.getMatches(ArticleFields.TITLE), end));
     title.sort(ORDER);
     body.sort(ORDER);
     requireWithin(title, titleLength);
@@ -94,8 +107,9 @@ record ArticleMatches(List<Match> title, List<Match> body, List<Span> named) {
   }
 
   /** Matches of words, which have at least a character. */
-  private static List<Match> words(@Nullable MatchesIterator iterator) throws IOException {
-    List<Match> found = read(iterator);
+  private static List<Match> words(@Nullable MatchesIterator iterator, int limit)
+      throws IOException {
+    List<Match> found = read(iterator, limit);
     for (Match match : found) {
       if (match.span().length() == 0) {
         throw outside(match.span());
@@ -104,13 +118,18 @@ record ArticleMatches(List<Match> title, List<Match> body, List<Span> named) {
     return found;
   }
 
-  private static List<Match> read(@Nullable MatchesIterator iterator) throws IOException {
+  /** Matches come in the order of their places: none behind the limit need be looked at. */
+  private static List<Match> read(@Nullable MatchesIterator iterator, int limit)
+      throws IOException {
     List<Match> found = new ArrayList<>();
     while (iterator != null && found.size() < MAX_MATCHES && iterator.next()) {
       int start = iterator.startOffset();
       int end = iterator.endOffset();
       if (start < 0 || end < start) {
         throw new CorruptIndexException("a match has no place", "[" + start + ", " + end + ")");
+      }
+      if (start >= limit) {
+        break;
       }
       found.add(new Match(new Span(start, end), iterator.getQuery()));
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -19,7 +19,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /** Completes what is being typed to people, outlets and titles of one moment of the index. */
 final class Completer {
@@ -41,44 +40,60 @@ final class Completer {
     if (typed.isEmpty() || prefix.length() > ArticleLimits.MAX_TITLE_LENGTH) {
       return List.of(); // nothing, or longer than anything that it may become
     }
-    List<Completion> found = new ArrayList<>();
-    addPeople(prefix, found);
-    addOutlets(typed, found);
-    found.sort(
-        Comparator.comparing((Completion name) -> !Folding.fold(name.text()).startsWith(typed))
-            .thenComparing(Completion::count, Comparator.reverseOrder())
-            .thenComparing(Completion::text));
-    List<Completion> best = new ArrayList<>(found.subList(0, Math.min(limit, found.size())));
+    Best names = new Best(typed, limit);
+    IndexPeople people = moment.people();
+    int[] articles = people.articles();
+    people
+        .withNamesFrom(prefix)
+        .forEach(
+            person -> names.add(Completion.Kind.PERSON, people.shown(person), articles[person]));
+    KnownOutlets outlets = moment.outlets();
+    outlets
+        .startingWith(typed)
+        .forEach(
+            outlet ->
+                names.add(Completion.Kind.OUTLET, outlets.shown(outlet), outlets.articles(outlet)));
+    List<Completion> best = names.inOrder();
     for (String title : titles(prefix, limit - best.size())) {
       best.add(new Completion(Completion.Kind.TITLE, title, 1));
     }
     return List.copyOf(best);
   }
 
-  /** People with a name that goes on from what was typed, each once. */
-  private void addPeople(String typed, List<Completion> found) throws IOException {
-    IndexPeople people = moment.people();
-    int[] articles = people.articles();
-    people
-        .withNamesFrom(typed)
-        .filter(person -> articles[person] > 0)
-        .forEach(
-            person ->
-                found.add(
-                    new Completion(
-                        Completion.Kind.PERSON, people.shown(person), articles[person])));
-  }
+  /** The best names so far: those that begin with what was typed, then the most frequent. */
+  private static final class Best {
 
-  private void addOutlets(String typed, List<Completion> found) throws IOException {
-    IndexSearcher searcher = new IndexSearcher(moment.reader());
-    for (Map.Entry<String, String> name : moment.outlets().shownByFolded().entrySet()) {
-      String folded = name.getKey();
-      if (folded.startsWith(typed)
-          || folded.contains(" " + typed)
-          || folded.contains("-" + typed)) {
-        int count = searcher.count(new TermQuery(new Term(ArticleFields.OUTLET, folded)));
-        found.add(new Completion(Completion.Kind.OUTLET, name.getValue(), count));
+    private static final Comparator<Name> ORDER =
+        Comparator.comparing((Name name) -> !name.begins)
+            .thenComparing(Name::count, Comparator.reverseOrder())
+            .thenComparing(Name::text);
+
+    private final String typed;
+    private final int limit;
+    private final PriorityQueue<Name> names = new PriorityQueue<>(ORDER.reversed());
+
+    private record Name(Completion.Kind kind, String text, int count, boolean begins) {}
+
+    Best(String typed, int limit) {
+      this.typed = typed;
+      this.limit = limit;
+    }
+
+    void add(Completion.Kind kind, String text, int count) {
+      if (count > 0) {
+        names.add(new Name(kind, text, count, Folding.fold(text).startsWith(typed)));
+        if (names.size() > limit) {
+          names.remove();
+        }
       }
+    }
+
+    List<Completion> inOrder() {
+      List<Completion> best = new ArrayList<>();
+      names.stream()
+          .sorted(ORDER)
+          .forEach(name -> best.add(new Completion(name.kind, name.text, name.count)));
+      return best;
     }
   }
 

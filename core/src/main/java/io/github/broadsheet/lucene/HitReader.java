@@ -75,14 +75,13 @@ final class HitReader {
     String title = row.title() == null ? "" : row.title();
     // What was found is shown whatever the time, but marked and explained only while there is some.
     boolean hasTime = !searcher.deadline().isOver();
+    boolean showsBody = highlighting.snippets() > 0 || explainer != null;
     ArticleMatches matches =
-        hasTime
-            ? ArticleMatches.read(weight.matches(leaf, document), title.length())
-            : ArticleMatches.NONE;
+        hasTime ? matches(leaf, document, title, showsBody) : ArticleMatches.NONE;
     List<Snippet> snippets = List.of();
     List<Mention> mentions = List.of();
     String body = "";
-    if (highlighting.snippets() > 0 || explainer != null) {
+    if (showsBody) {
       StoredArticle.ShownText text =
           StoredArticle.readText(leaf, document, title, !matches.named().isEmpty());
       body = text.body();
@@ -105,6 +104,16 @@ final class HitReader {
         mentions,
         possible,
         explainer == null || !hasTime ? null : explainer.explain(leaf, document, row, body, score));
+  }
+
+  private ArticleMatches matches(
+      LeafReaderContext leaf, int document, String title, boolean inBodyToo) throws IOException {
+    if (inBodyToo) {
+      return ArticleMatches.read(weight.matches(leaf, document), title.length());
+    }
+    return title.isEmpty()
+        ? ArticleMatches.NONE
+        : ArticleMatches.readTitle(weight.matches(leaf, document), title.length());
   }
 
   /** The mentions at places where people who were searched for are named. */

@@ -5,7 +5,6 @@ import io.github.broadsheet.PeopleDirectory;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
 
@@ -78,14 +77,7 @@ final class IndexMoment {
 
     synchronized KnownOutlets outlets() throws IOException {
       if (outlets == null) {
-        Map<String, String> shownByFolded = new TreeMap<>();
-        FacetDictionary dictionary = dictionary(Facet.Dimension.OUTLETS);
-        for (int number = 0; number < dictionary.size(); number++) {
-          if (dictionary.articles(number) > 0) {
-            shownByFolded.put(dictionary.folded(number), dictionary.shown(number));
-          }
-        }
-        outlets = new KnownOutlets(shownByFolded);
+        outlets = new KnownOutlets(dictionary(Facet.Dimension.OUTLETS));
       }
       return outlets;
     }

@@ -4,6 +4,7 @@ import io.github.broadsheet.Facet;
 import io.github.broadsheet.FacetValue;
 import io.github.broadsheet.NameFolding;
 import io.github.broadsheet.PeopleDirectory;
+import io.github.broadsheet.Person;
 import io.github.broadsheet.people.NameUse;
 import io.github.broadsheet.people.PeopleResolver;
 import io.github.broadsheet.people.Resolution;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -45,6 +45,7 @@ final class IndexPeople implements FacetNumbering {
   private final Map<ResolvedPerson, Integer> numbers = new IdentityHashMap<>();
   private final int[] personByName;
   private int @Nullable [] articles;
+  private @Nullable NameBeginnings beginnings;
 
   private IndexPeople(
       DirectoryReader reader,
@@ -148,22 +149,29 @@ final class IndexPeople implements FacetNumbering {
    */
   IntStream withNamesFrom(String text) {
     String folded = NameFolding.fold(text);
-    return folded.isEmpty()
-        ? IntStream.empty()
-        : all().filter(person -> hasNameFrom(people.get(person), folded));
+    return folded.isEmpty() ? IntStream.empty() : beginnings().startingWith(folded);
   }
 
-  private boolean hasNameFrom(ResolvedPerson person, String folded) {
-    Stream<String> its = person.keys().stream();
-    if (person.known()) {
-      its =
-          Stream.concat(
-              its,
-              directory.find(person.name()).stream()
-                  .flatMap(known -> known.names().stream())
-                  .map(NameFolding::fold));
+  private synchronized NameBeginnings beginnings() {
+    if (beginnings == null) {
+      NameBeginnings names = new NameBeginnings();
+      for (int person = 0; person < people.size(); person++) {
+        for (String key : people.get(person).keys()) {
+          names.add(key, person);
+        }
+      }
+      for (Person known : directory.people()) {
+        for (String name : known.names()) {
+          String key = NameFolding.fold(name);
+          resolver
+              .personOf(key)
+              .filter(person -> !person.keys().contains(key))
+              .ifPresent(person -> names.add(key, numberOf(person)));
+        }
+      }
+      beginnings = names;
     }
-    return its.anyMatch(name -> name.startsWith(folded) || name.contains(" " + folded));
+    return beginnings;
   }
 
   /** The names of a person that articles have, the most frequent first. */

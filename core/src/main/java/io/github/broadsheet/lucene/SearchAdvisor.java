@@ -34,6 +34,12 @@ final class SearchAdvisor {
   /** A correction must be in so many times as many articles as the word. */
   private static final int MORE_FREQUENT = 10;
 
+  /**
+   * A word that a larger part of the articles has is taken as meant, as by Lucene's {@code
+   * DirectSpellChecker}.
+   */
+  private static final double MAX_MISSPELT_SHARE = 0.01;
+
   private static final int MIN_CORRECTED_LENGTH = 4;
   private static final int MAX_CORRECTED_LENGTH = 32;
 
@@ -89,6 +95,9 @@ final class SearchAdvisor {
   Advice advise(long hits) throws IOException {
     if (hits > FEW_HITS || searcher.deadline().shouldExit()) {
       return Advice.NONE;
+    }
+    if (hits > 0 && !(request.query() instanceof ArticleQuery.UserText)) {
+      return Advice.NONE; // it is a text that is suggested
     }
     List<Correction> corrections = corrections();
     String suggestion = suggestion(corrections, hits);
@@ -159,7 +168,11 @@ final class SearchAdvisor {
     if (terms.size() != 1) {
       return null;
     }
-    int least = Math.max(1, MORE_FREQUENT * docFreq(field, terms.get(0).text()));
+    int typed = docFreq(field, terms.get(0).text());
+    if (typed > FEW_HITS && typed > MAX_MISSPELT_SHARE * searcher.getIndexReader().numDocs()) {
+      return null;
+    }
+    int least = Math.max(1, MORE_FREQUENT * typed);
     int edits = word.text().length() > 6 ? 2 : 1;
     List<String> nearest = new ArrayList<>();
     float nearestBoost = 0;
