@@ -23,7 +23,7 @@ record ArticleMatches(List<Match> title, List<Match> body, List<Span> named) {
   static final ArticleMatches NONE = new ArticleMatches(List.of(), List.of(), List.of());
 
   /** More matches than this in one article are not looked at: no snippet gets better by them. */
-  private static final int MAX_MATCHES = 2_000;
+  private static final int MAX_MATCHES = 1_000;
 
   private static final Comparator<Match> ORDER =
       Comparator.comparing((Match match) -> match.span().start())

@@ -15,6 +15,9 @@ final class NearestChoice {
   /** So many are tried for one first occurrence; only parts that repeat each other need as many. */
   private static final int MAX_TRIES = 5_000;
 
+  /** So many are tried in one document: what comes behind is not looked at. */
+  private static final int MAX_TRIES_OF_ALL = 200_000;
+
   private final List<TogetherSource.Slot> slots;
   private final boolean phrase;
   private final int distance;
@@ -26,6 +29,7 @@ final class NearestChoice {
   private int least;
   private int reach;
   private int tries;
+  private int triesLeft;
   private int end;
   private final List<Place> places = new ArrayList<>();
 
@@ -58,6 +62,7 @@ final class NearestChoice {
       }
     }
     places.clear();
+    triesLeft = MAX_TRIES_OF_ALL;
     for (fixed = 0; fixed < slots.size(); fixed++) {
       if (isFirstOfItsKind(fixed)) {
         addPlaces();
@@ -82,13 +87,14 @@ final class NearestChoice {
 
   private void addPlaces() {
     List<Occurrence> all = slots.get(fixed).occurrences().all();
-    for (int i = 0; i < all.size(); i++) {
+    for (int i = 0; i < all.size() && triesLeft > 0; i++) {
       chosen[fixed] = all.get(i);
       chosenIndex[fixed] = i;
       least = key(fixed, all.get(i));
       end = Integer.MAX_VALUE;
       tries = 0;
       choose(0);
+      triesLeft -= tries + 1;
     }
   }
 

@@ -90,6 +90,16 @@ final class HostileQueries {
           of("256 misspelt words", words(256, i -> "trem" + i)),
           of("10 long misspelt words", words(10, i -> "trem1234" + i)));
 
+  /** For articles that consist of one word, again and again. */
+  static final List<Hostile> REPEATING =
+      List.of(
+          of("a phrase of a word that is everywhere", '"' + words(64, i -> "the") + '"'),
+          of("a loose phrase of it", '"' + words(63, i -> "the") + " end\"~100"),
+          of("a word near itself, often", "near100:(" + words(200, i -> "the") + ")"),
+          of("the word a thousand times", "atleast1000:the"),
+          of("a word like it", "the~2"),
+          of("its beginning", "th*"));
+
   private HostileQueries() {}
 
   private static Hostile of(String name, String text) {

@@ -52,7 +52,12 @@ class HostileQueriesTest {
     }
     assertThat(done).as("no search ends the JVM").isTrue();
     assertThat(HostileQueries.KNOWN).hasSize(23);
-    assertThat(all).hasSize(2 * (HostileQueries.KNOWN.size() + HostileQueries.FITTING.size()));
+    assertThat(all)
+        .hasSize(
+            2
+                * (HostileQueries.KNOWN.size()
+                    + HostileQueries.FITTING.size()
+                    + HostileQueries.REPEATING.size()));
     if (Boolean.getBoolean("hostile.print")) {
       all.forEach(System.out::println);
     }

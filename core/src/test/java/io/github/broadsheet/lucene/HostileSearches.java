@@ -50,6 +50,8 @@ final class HostileSearches {
       searches.fill();
       HostileQueries.KNOWN.forEach(searches::ask);
       HostileQueries.FITTING.forEach(searches::ask);
+      searches.fillWithOneWord();
+      HostileQueries.REPEATING.forEach(searches::ask);
       System.out.println("DONE");
     }
   }
@@ -63,6 +65,12 @@ final class HostileSearches {
               .iterator();
       index.putAll(() -> its, PutListener.NONE);
       index.commit();
+    }
+  }
+
+  private void fillWithOneWord() {
+    for (int i = 0; i < 200; i++) {
+      index.put(Article.of("long" + i, "the ".repeat(i % 10 == 0 ? 10_000 : 3_000) + "end"));
     }
   }
 
