@@ -31,7 +31,9 @@ final class StoredRows implements LuceneRows {
   @Override
   public void addTo(Document document, CorpusArticle article) {
     document.add(new StoredField(LuceneFields.ID, article.id()));
-    document.add(new StoredField(LuceneFields.TITLE, article.title()));
+    if (!article.title().isEmpty()) {
+      document.add(new StoredField(LuceneFields.TITLE, article.title()));
+    }
     if (article.outlet() != null) {
       document.add(new StoredField(LuceneFields.OUTLET, article.outlet()));
     }
@@ -58,19 +60,23 @@ final class StoredRows implements LuceneRows {
     List<WithBody> rows = new ArrayList<>();
     for (int number : documents) {
       Document document = stored.document(number, WITH_BODY);
-      String body = document.get(LuceneFields.BODY);
-      rows.add(new WithBody(row(document), body == null ? "" : body));
+      rows.add(new WithBody(row(document), text(document, LuceneFields.BODY)));
     }
     return rows;
   }
 
   private static Answer.Row row(Document document) {
     return new Answer.Row(
-        String.valueOf(document.get(LuceneFields.ID)),
-        String.valueOf(document.get(LuceneFields.TITLE)),
+        text(document, LuceneFields.ID),
+        text(document, LuceneFields.TITLE),
         document.get(LuceneFields.OUTLET),
         published(document),
         List.of());
+  }
+
+  private static String text(Document document, String field) {
+    String text = document.get(field);
+    return text == null ? "" : text;
   }
 
   private static @Nullable Instant published(Document document) {

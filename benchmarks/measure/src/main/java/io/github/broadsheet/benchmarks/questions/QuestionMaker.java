@@ -82,7 +82,7 @@ public final class QuestionMaker {
     add("term, high df", () -> of(new Words.Term(oneOf(high))));
     add("term, low df", () -> of(new Words.Term(oneOf(low))));
     add("or", () -> of(anyOf()));
-    add("and", () -> of(allOf()));
+    add("and", () -> of(allOf(2 + random.nextInt(2))));
     add("phrase", () -> of(new Words.Phrase(List.of(oneOf(pairs).split(" ")))));
     add("prefix", () -> of(new Words.Prefix(beginning()), Filter.NONE, Order.NEWEST));
     add("fuzzy", () -> of(new Words.Fuzzy(misspelt())));
@@ -126,14 +126,14 @@ public final class QuestionMaker {
   }
 
   private void addExtras() {
-    add("highlight", () -> of(allOf()).with(Want.HIGHLIGHTS));
+    add("highlight", () -> of(allOf(2)).with(Want.HIGHLIGHTS));
     add("facets", () -> of(new Words.Term(oneOf(high))).with(Want.FACETS));
     add("timeline", () -> of(new Words.Term(oneOf(high))).with(Want.TIMELINE));
     add("exact count", () -> of(anyOf()).with(Want.EXACT_COUNT));
     add(
         "full page",
         () ->
-            of(allOf(), sample.isDated() ? oneYear() : Filter.NONE, Order.RELEVANCE)
+            of(allOf(2), sample.isDated() ? oneYear() : Filter.NONE, Order.RELEVANCE)
                 .with(Want.HIGHLIGHTS)
                 .with(Want.FACETS)
                 .with(Want.TIMELINE)
@@ -186,12 +186,11 @@ public final class QuestionMaker {
     return new Words.AnyOf(List.copyOf(words));
   }
 
-  /** Words that an article has together. */
-  private Words allOf() {
+  /** Words that an article has together, and others surely as well. */
+  private Words allOf(int count) {
     while (true) {
       CorpusArticle article = oneOf(sample.readClosely());
-      List<String> words = common(CorpusSample.words(article.body()));
-      int count = 2 + random.nextInt(2);
+      List<String> words = common(CorpusSample.words(article.body()), sample.size() / 30);
       if (words.size() >= count) {
         return new Words.AllOf(some(words, count));
       }
@@ -201,18 +200,18 @@ public final class QuestionMaker {
   private Words sameSentence() {
     while (true) {
       List<String> sentences = CorpusSample.sentences(oneOf(sample.readClosely()).body());
-      List<String> words = common(CorpusSample.words(oneOf(sentences)));
+      List<String> words = common(CorpusSample.words(oneOf(sentences)), sample.size() / 200);
       if (words.size() >= 2) {
         return new Words.SameSentence(some(words, 2));
       }
     }
   }
 
-  /** Words that are neither everywhere nor rare, each once. */
-  private List<String> common(List<String> words) {
+  /** Words that are neither everywhere nor in fewer than so many articles, each once. */
+  private List<String> common(List<String> words, int least) {
     return words.stream()
         .distinct()
-        .filter(word -> sample.articles(word) >= sample.size() / 200)
+        .filter(word -> sample.articles(word) >= least)
         .filter(word -> sample.articles(word) <= sample.size() / 3)
         .toList();
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Asks every engine every question once, and compares what they say. */
 final class Agreement {
@@ -14,7 +15,7 @@ final class Agreement {
   private static final int SHOWN = 10;
 
   private final List<String> questions;
-  private final Map<String, Integer> differing = new LinkedHashMap<>();
+  private final Map<String, Map<String, Integer>> differing = new LinkedHashMap<>();
   private final Map<String, Set<String>> unsupported = new LinkedHashMap<>();
   private final List<String> differences = new ArrayList<>();
 
@@ -40,7 +41,9 @@ final class Agreement {
         } else if (expected == null) {
           expected = worker.peer().name() + " says " + reply.text();
         } else if (!expected.endsWith(" says " + reply.text())) {
-          differing.merge(worker.peer().name(), 1, Integer::sum);
+          differing
+              .computeIfAbsent(worker.peer().name(), name -> new LinkedHashMap<>())
+              .merge(queryClass(questions.get(i)), 1, Integer::sum);
           differences.add(
               questions.get(i).replace('\t', ' ')
                   + "\n  "
@@ -62,9 +65,17 @@ final class Agreement {
     return !unsupported.getOrDefault(peer.name(), Set.of()).contains(queryClass);
   }
 
-  /** For each engine that differs from the first, of how many questions. */
-  Map<String, Integer> differing() {
-    return differing;
+  /** For each engine that differs from the first, in how many questions of each class. */
+  Map<String, String> differing() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    differing.forEach(
+        (engine, classes) ->
+            texts.put(
+                engine,
+                classes.entrySet().stream()
+                    .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                    .collect(Collectors.joining(", "))));
+    return texts;
   }
 
   /**

@@ -32,7 +32,10 @@ public final class Main {
         chosen(Peer.find(options.benchmarks(), options.buildFolder()), options.engines());
     Figures figures = new Run(plan, corpus, peers, options.work(), progress).measure();
     Path results = options.benchmarks().resolve("results");
-    String name = options.corpus() == null ? Long.toString(corpus.indexed()) : corpus.name();
+    String name =
+        options.corpus() == null
+            ? Long.toString(corpus.indexed())
+            : corpus.name().replaceAll("\\..*", "");
     figures.write(results.resolve(name + ".tsv"));
     Path page = ResultsPage.write(options.benchmarks());
     progress.println("written: " + page);

@@ -137,17 +137,9 @@ final class Run {
     agreement
         .differing()
         .forEach(
-            (engine, count) ->
+            (engine, classes) ->
                 figures.note(
-                    "differs/" + engine,
-                    engine
-                        + " differs from "
-                        + REFERENCE
-                        + " in "
-                        + count
-                        + " of "
-                        + questions.size()
-                        + " questions"));
+                    "differs/" + engine, engine + " from " + REFERENCE + " in " + classes));
     figures.note("questions", Integer.toString(questions.size()));
     return agreement;
   }

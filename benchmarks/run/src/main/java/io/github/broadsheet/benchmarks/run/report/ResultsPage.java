@@ -138,6 +138,11 @@ public final class ResultsPage {
                 + " dates for all "
                 + asked
                 + ", as far as they have the ability.")
-        : List.of("Of " + asked + ": " + String.join("; ", differing) + ".");
+        : List.of(
+            "Of "
+                + asked
+                + ", answers differ, as analyses of real text and ways to find people do: "
+                + String.join("; ", differing)
+                + ".");
   }
 }
