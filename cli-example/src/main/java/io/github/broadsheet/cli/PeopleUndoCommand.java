@@ -33,7 +33,7 @@ final class PeopleUndoCommand implements Callable<Integer> {
     try {
       store.undo();
     } catch (IllegalStateException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
     console.out().println("took back: " + Style.PLAIN.line(changes.getFirst()));
     return 0;

@@ -129,7 +129,11 @@ final class IndexPeople implements FacetNumbering {
 
   /** The number of a person. */
   int numberOf(ResolvedPerson person) {
-    return numbers.get(person);
+    Integer number = numbers.get(person);
+    if (number == null) {
+      throw new IllegalArgumentException("person must be of this moment, got " + person.name());
+    }
+    return number;
   }
 
   /** Whether articles that are not deleted have a folded name. */
