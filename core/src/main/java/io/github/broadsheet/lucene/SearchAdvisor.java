@@ -7,19 +7,14 @@ import io.github.broadsheet.Diagnostic;
 import io.github.broadsheet.NewsDate;
 import io.github.broadsheet.Relaxation;
 import io.github.broadsheet.SearchRequest;
+import io.github.broadsheet.lucene.SpellingCorrector.Correction;
 import io.github.broadsheet.syntax.QueryLanguage;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,22 +26,6 @@ final class SearchAdvisor {
   /** With more hits than this, a word is not taken for misspelt. */
   private static final int FEW_HITS = 3;
 
-  /** A correction must be in so many times as many articles as the word. */
-  private static final int MORE_FREQUENT = 10;
-
-  /**
-   * A word that a larger part of the articles has is taken as meant, as by Lucene's {@code
-   * DirectSpellChecker}.
-   */
-  private static final double MAX_MISSPELT_SHARE = 0.01;
-
-  private static final int MIN_CORRECTED_LENGTH = 4;
-  private static final int MAX_CORRECTED_LENGTH = 32;
-
-  /** Looking for what a word was meant for is the dearest part: so many words are tried. */
-  private static final int MAX_WORDS = 6;
-
-  private static final int MAX_CORRECTIONS = 50;
   private static final int MAX_CHANGES = 12;
 
   /** Changes of large queries are few: all that are counted have so many terms together. */
@@ -54,14 +33,12 @@ final class SearchAdvisor {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-  private static final int MAX_ALTERNATIVES = 8;
 
   private final RequestSearcher searcher;
   private final FilterTranslator filters;
   private final ZoneId zone;
   private final SearchRequest request;
   private final ArticleQuery asked;
-  private final TermExpander expander;
   private final List<Diagnostic> told;
 
   /**
@@ -79,7 +56,6 @@ final class SearchAdvisor {
     request = question.request();
     asked = flat(question.asked());
     this.told = told;
-    expander = new TermExpander(searcher, MAX_CORRECTIONS, 1, new ArrayList<>());
   }
 
   /**
@@ -99,7 +75,8 @@ final class SearchAdvisor {
     if (hits > 0 && !(request.query() instanceof ArticleQuery.UserText)) {
       return Advice.NONE; // it is a text that is suggested
     }
-    List<Correction> corrections = corrections();
+    List<Correction> corrections =
+        new SpellingCorrector(searcher).corrections(parts(asked), this::hits);
     String suggestion = suggestion(corrections, hits);
     if (hits > 0) {
       return new Advice(suggestion, List.of(), List.of());
@@ -107,27 +84,8 @@ final class SearchAdvisor {
     return new Advice(suggestion, relaxations(corrections), culprits());
   }
 
-  /** A word that nothing or little matches, and the word it may have been meant for. */
-  private record Correction(ArticleQuery.Word word, String meant) {}
-
-  private List<Correction> corrections() throws IOException {
-    List<Correction> corrections = new ArrayList<>();
-    int tried = 0;
-    for (ArticleQuery part : parts(asked)) {
-      if (searcher.deadline().shouldExit()) {
-        break;
-      }
-      if (part instanceof ArticleQuery.Word word
-          && word.text().length() >= MIN_CORRECTED_LENGTH
-          && word.text().length() <= MAX_CORRECTED_LENGTH
-          && tried++ < MAX_WORDS) {
-        String meant = meant(word);
-        if (meant != null) {
-          corrections.add(new Correction(word, meant));
-        }
-      }
-    }
-    return corrections;
+  private long hits(Correction correction) throws IOException {
+    return count(request, replaced(correction.word(), correction.corrected()));
   }
 
   /** What is required together, however it was grouped, is one list of parts. */
@@ -153,60 +111,6 @@ final class SearchAdvisor {
     };
   }
 
-  /**
-   * The nearest word that is in many more articles; of equally near ones that which finds most with
-   * the rest of the query, and if none finds more than another, the most frequent.
-   */
-  private @Nullable String meant(ArticleQuery.Word word) throws IOException {
-    String field =
-        switch (word.field()) {
-          case ANY, LEAD, BODY -> ArticleFields.TEXT;
-          case TITLE -> ArticleFields.TITLE;
-          case AUTHOR -> ArticleFields.AUTHOR;
-        };
-    List<NewsAnalyzer.QueryTerm> terms = NewsAnalyzer.QUERYING.terms(field, word.text());
-    if (terms.size() != 1) {
-      return null;
-    }
-    int typed = docFreq(field, terms.get(0).text());
-    if (typed > FEW_HITS && typed > MAX_MISSPELT_SHARE * searcher.getIndexReader().numDocs()) {
-      return null;
-    }
-    int least = Math.max(1, MORE_FREQUENT * typed);
-    int edits = word.text().length() > 6 ? 2 : 1;
-    List<String> nearest = new ArrayList<>();
-    float nearestBoost = 0;
-    for (FrozenStatistics.Expansion near : expander.fuzzyTerms(field, word.text(), edits)) {
-      boolean frequent = docFreq(field, near.text()) >= least;
-      if (frequent && near.boost() >= nearestBoost && !near.text().equals(terms.get(0).text())) {
-        nearestBoost = near.boost(); // the nearest come first
-        nearest.add(near.text());
-      }
-    }
-    Map<String, Integer> frequency = new HashMap<>();
-    for (String near : nearest) {
-      frequency.put(near, docFreq(field, near));
-    }
-    nearest.sort(
-        Comparator.<String, Integer>comparing(frequency::get)
-            .reversed()
-            .thenComparing(Comparator.naturalOrder()));
-    String best = null;
-    long bestHits = -1;
-    for (String near : nearest.subList(0, Math.min(MAX_ALTERNATIVES, nearest.size()))) {
-      long hits = count(request, replaced(word, new ArticleQuery.Word(word.field(), near)));
-      if (hits > bestHits) {
-        best = near;
-        bestHits = hits;
-      }
-    }
-    return best;
-  }
-
-  private int docFreq(String field, String term) throws IOException {
-    return searcher.states(new Term(field, term)).docFreq();
-  }
-
   /** The text as typed with all words corrected, if it finds more. */
   private @Nullable String suggestion(List<Correction> corrections, long hits) throws IOException {
     if (corrections.isEmpty() || !(request.query() instanceof ArticleQuery.UserText typed)) {
@@ -214,13 +118,7 @@ final class SearchAdvisor {
     }
     String text = typed.text();
     for (Correction correction : corrections) {
-      text =
-          Pattern.compile(
-                  "(?<![\\p{L}\\p{N}])"
-                      + Pattern.quote(correction.word.text())
-                      + "(?![\\p{L}\\p{N}])")
-              .matcher(text)
-              .replaceAll(Matcher.quoteReplacement(correction.meant));
+      text = correction.in(text);
     }
     ArticleQuery corrected = QueryLanguage.parseLenient(text, request.matching(), zone).query();
     return count(request, corrected) > hits ? text : null;
@@ -232,10 +130,9 @@ final class SearchAdvisor {
   private List<Relaxation> relaxations(List<Correction> corrections) throws IOException {
     List<Change> changes = new ArrayList<>();
     for (Correction correction : corrections) {
-      ArticleQuery.Word word = correction.word;
       addQuery(
-          "with \"" + correction.meant + "\" for \"" + word.text() + "\"",
-          replaced(word, new ArticleQuery.Word(word.field(), correction.meant)),
+          "with \"" + correction.meant() + "\" for \"" + correction.word().text() + "\"",
+          replaced(correction.word(), correction.corrected()),
           changes);
     }
     for (ArticleQuery part : parts(asked)) {

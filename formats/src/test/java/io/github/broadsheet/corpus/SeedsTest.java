@@ -2,9 +2,13 @@ package io.github.broadsheet.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.broadsheet.Facet;
+import io.github.broadsheet.FacetValue;
 import io.github.broadsheet.Hit;
 import io.github.broadsheet.MarkedText;
 import io.github.broadsheet.NewsIndex;
+import io.github.broadsheet.PersonSummary;
+import io.github.broadsheet.SearchRequest;
 import io.github.broadsheet.SearchResult;
 import io.github.broadsheet.Snippet;
 import io.github.broadsheet.Span;
@@ -53,6 +57,33 @@ class SeedsTest {
     assertThat(result.hits())
         .flatExtracting(this::marked)
         .allSatisfy(text -> assertThat(text).isEqualToIgnoringCase("humanitarian aid"));
+  }
+
+  @Test
+  void mainPeopleAreOneValueEach() {
+    List<FacetValue> people =
+        index.search(SearchRequest.of("").withFacets(Facet.people(100))).facets().people();
+
+    assertThat(people)
+        .filteredOn(person -> NaiveFilters.folded(person.value()).endsWith("guaido"))
+        .extracting(FacetValue::count)
+        .containsExactly(5L);
+    assertThat(people)
+        .filteredOn(person -> NaiveFilters.folded(person.value()).endsWith("maduro"))
+        .extracting(FacetValue::count)
+        .containsExactly(5L);
+  }
+
+  @Test
+  void generalOfTwoNamesIsSuggestedAndNotMerged() {
+    assertThat(index.people().mergeSuggestions(5))
+        .anySatisfy(
+            pair ->
+                assertThat(List.of(pair.one(), pair.other()))
+                    .containsExactlyInAnyOrder("Esteban Yanez Rodriguez", "Francisco Yanez"));
+    assertThat(index.people().candidates("Yanez"))
+        .extracting(PersonSummary::name)
+        .contains("Esteban Yanez Rodriguez", "Francisco Yanez");
   }
 
   /** The marked texts of title and snippets, read from the article itself. */
