@@ -7,6 +7,9 @@ import io.github.broadsheet.NewsDate;
 import io.github.broadsheet.Person;
 import io.github.broadsheet.PersonProfile;
 import io.github.broadsheet.PersonSummary;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,7 +44,16 @@ final class PeoplePrinter {
     if (first == null || last == null) {
       return articles;
     }
-    return articles + "  " + (first.equals(last) ? first : first + " to " + last);
+    String from = day(first);
+    String to = day(last);
+    return articles + "  " + (from.equals(to) ? from : from + " to " + to);
+  }
+
+  /** A time of day says nothing about a person. */
+  private static String day(NewsDate date) {
+    return date.value() instanceof Instant instant
+        ? LocalDate.ofInstant(instant, ZoneOffset.UTC).toString()
+        : date.toString();
   }
 
   void print(PersonProfile profile) {

@@ -20,7 +20,7 @@ class PeopleCommandTest {
         Shell.in(folder)
             .index(
                 """
-                {"id":"a","title":"Quarry opens","date":"2031-03-02","people":["Inés Marlow","Otto Brandt"]}\
+                {"id":"a","title":"Quarry opens","date":"2031-03-02T09:30:00Z","people":["Inés Marlow","Otto Brandt"]}\
                 """,
                 """
                 {"id":"b","title":"Storm","date":"2031-03","people":["Ines Marlow"]}\
@@ -44,7 +44,7 @@ class PeopleCommandTest {
     assertThat(shell.run("people", "mar", "--json").out())
         .isEqualTo(
             """
-            {"version":1,"people":[{"name":"Inés Marlow","articles":2,"first":"2031-03","last":"2031-03-02"}]}
+            {"version":1,"people":[{"name":"Inés Marlow","articles":2,"first":"2031-03","last":"2031-03-02T09:30:00Z"}]}
             """);
   }
 

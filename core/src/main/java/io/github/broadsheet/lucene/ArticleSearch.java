@@ -96,7 +96,7 @@ final class ArticleSearch {
     BitSet named = new BitSet();
     IndexPeople people = moment.people();
     for (String name : question.people()) {
-      people.resolve(name).people().forEach(person -> named.set(people.numberOf(person)));
+      people.resolve(name).people().forEach(person -> named.or(people.withSurnames(person)));
     }
     return Companions.of(moment, searcher, question.matching(), named);
   }

@@ -12,6 +12,7 @@ import io.github.broadsheet.people.ResolvedPerson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -134,6 +135,21 @@ final class IndexPeople implements FacetNumbering {
       throw new IllegalArgumentException("person must be of this moment, got " + person.name());
     }
     return number;
+  }
+
+  /** The numbers of a person and of the surnames alone that are, or may be, the person's. */
+  BitSet withSurnames(ResolvedPerson person) {
+    BitSet numbers = new BitSet();
+    numbers.set(numberOf(person));
+    for (String key : person.keys()) {
+      for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
+        int surname = names.numberOf(key.substring(space + 1));
+        if (surname >= 0 && personByName[surname] != NOBODY) {
+          numbers.set(personByName[surname]);
+        }
+      }
+    }
+    return numbers;
   }
 
   /** Whether articles that are not deleted have a folded name. */

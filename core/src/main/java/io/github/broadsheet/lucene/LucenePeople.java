@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -134,9 +133,11 @@ final class LucenePeople implements PeopleIndex {
   private static List<Companion> companions(IndexMoment moment, ResolvedPerson person, int limit)
       throws IOException {
     IndexPeople people = moment.people();
-    BitSet self = new BitSet();
-    self.set(people.numberOf(person));
-    return Companions.of(moment, new IndexSearcher(moment.reader()), people.mentions(person), self)
+    return Companions.of(
+            moment,
+            new IndexSearcher(moment.reader()),
+            people.mentions(person),
+            people.withSurnames(person))
         .strongest(limit);
   }
 

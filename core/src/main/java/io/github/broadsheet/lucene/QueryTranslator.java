@@ -7,7 +7,6 @@ import io.github.broadsheet.TextField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -193,17 +192,20 @@ final class QueryTranslator {
    * The more often an article names a person, under whatever name, the more it is about the person.
    */
   private Query mentions(String person) throws IOException {
-    Set<String> now = filters.personKeys(List.of(person));
-    if (now.size() > MAX_SCORED_NAMES) {
-      return new ConstantScoreQuery(filters.translate(ArticleFilter.people(person)));
-    }
     // Later pages go by the names that the first page went by.
     List<FrozenStatistics.Expansion> keys =
         searcher
             .statistics()
             .expansions(
                 ArticleFields.PERSON + ':' + person,
-                () -> now.stream().map(key -> new FrozenStatistics.Expansion(key, 1)).toList());
+                () ->
+                    filters.personKeys(List.of(person)).stream()
+                        .limit(MAX_SCORED_NAMES + 1L)
+                        .map(key -> new FrozenStatistics.Expansion(key, 1))
+                        .toList());
+    if (keys.size() > MAX_SCORED_NAMES) {
+      return new ConstantScoreQuery(filters.translate(ArticleFilter.people(person)));
+    }
     if (keys.isEmpty()) {
       return new MatchNoDocsQuery("no article names " + person);
     }

@@ -160,9 +160,11 @@ record PersonName(List<String> given, List<String> surname, String suffix, Strin
       } else if (!folded.isEmpty()) {
         boolean lower = Character.isLowerCase(token.charAt(0));
         boolean joined = false;
-        for (String part : folded.split(" ")) {
+        String[] parts = folded.split(" ");
+        boolean tag = lower && isGivenName(parts[0]); // james-baker, as no text writes a surname
+        for (String part : parts) {
           words.add(new Word(part, joined, lower));
-          joined = true;
+          joined = !tag;
         }
       }
     }

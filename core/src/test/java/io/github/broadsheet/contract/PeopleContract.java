@@ -242,6 +242,19 @@ interface PeopleContract extends IndexUnderTest {
   }
 
   @Test
+  default void surnameAloneIsNoCompanionOfItsBearer() {
+    try (NewsIndex index =
+        indexOf(Article.of("a", "x").withPeople("Ada Berg", "Berg", "Eva Falk"))) {
+      assertThat(index.people().find("Ada Berg", 10).orElseThrow().companions())
+          .extracting(Companion::name)
+          .containsExactly("Eva Falk");
+      assertThat(index.people().companions(SearchRequest.of("person:\"ada berg\""), 10))
+          .extracting(Companion::name)
+          .containsExactly("Eva Falk");
+    }
+  }
+
+  @Test
   default void companionsOfAQueryAreThoseOfItsArticles() {
     try (NewsIndex index = indexOf(archive())) {
       assertThat(index.people().companions(SearchRequest.of("strike"), 10))

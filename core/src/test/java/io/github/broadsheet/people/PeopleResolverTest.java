@@ -252,6 +252,15 @@ class PeopleResolverTest {
     }
 
     @Test
+    void tagOfAGivenNameAndASurnameIsAFullName() {
+      PeopleResolver resolver = resolver("james-baker", "Howard Baker", "al-marwadi");
+
+      assertThat(names(resolver.resolve("James Baker"))).containsExactly("james-baker");
+      assertThat(names(resolver.resolve("baker"))).containsExactly("james-baker", "Howard Baker");
+      assertThat(resolver.resolve("marwadi").keys()).containsExactly("al marwadi");
+    }
+
+    @Test
     void manyNamesakesAreNobodysForms() {
       String[] names =
           IntStream.range(0, 200)
