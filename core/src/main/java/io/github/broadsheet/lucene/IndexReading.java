@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexReading implements AutoCloseable {
 
   private final IndexHome home;
-  private final IndexThread thread;
+  private final IndexThreads thread;
   private final @Nullable IndexWriting writing;
   private final IndexMoments moments;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -27,7 +27,7 @@ final class IndexReading implements AutoCloseable {
   /**
    * @param writing what changes the index, or null if others do
    */
-  IndexReading(IndexHome home, IndexThread thread, @Nullable IndexWriting writing)
+  IndexReading(IndexHome home, IndexThreads thread, @Nullable IndexWriting writing)
       throws IOException {
     this.home = home;
     this.thread = thread;

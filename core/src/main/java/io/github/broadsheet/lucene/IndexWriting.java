@@ -11,32 +11,32 @@ import io.github.broadsheet.people.NameHints;
 import io.github.broadsheet.people.RuleMentionFinder;
 import io.github.broadsheet.text.WellFormedText;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The writing side of an index: all that touches Lucene's writer happens on its {@link
- * IndexThread}. Thread-safe.
+ * IndexThreads}, one for all that has an order, several for {@link BulkPut}s. Thread-safe.
  */
 final class IndexWriting implements AutoCloseable {
 
-  /** Articles are handed to the index thread in chunks of so many, or so much text. */
-  private static final int CHUNK_ARTICLES = 256;
-
-  private static final int CHUNK_CHARACTERS = 1 << 20;
+  /** More would leave more segments than they save time. */
+  private static final int MAX_WRITERS = 8;
 
   private final IndexHome home;
-  private final IndexThread thread;
+  private final IndexThreads thread;
+  private final IndexThreads writers;
+
+  /** Held by what the writing threads must keep out of; they share it among themselves. */
+  private final ReadWriteLock alone = new ReentrantReadWriteLock(true);
+
   private final IndexWriter writer;
   private final @Nullable MentionFinder givenFinder;
 
@@ -47,16 +47,22 @@ final class IndexWriting implements AutoCloseable {
   private IndexWriting(
       IndexHome home,
       IndexHome.Mark mark,
-      IndexThread thread,
+      IndexThreads thread,
       IndexWriter writer,
       @Nullable MentionFinder givenFinder)
       throws IOException {
     this.home = home;
     this.mark = mark;
     this.thread = thread;
+    writers = writingThreads(home);
     this.writer = writer;
     this.givenFinder = givenFinder;
     finder = givenFinder == null ? finder(home, mark) : givenFinder;
+  }
+
+  private static IndexThreads writingThreads(IndexHome home) {
+    int count = Math.min(MAX_WRITERS, Runtime.getRuntime().availableProcessors());
+    return new IndexThreads("broadsheet-writer-" + home.place(), count);
   }
 
   private static MentionFinder finder(IndexHome home, IndexHome.Mark mark) throws IOException {
@@ -67,7 +73,7 @@ final class IndexWriting implements AutoCloseable {
 
   /** Opens the writer, on the index thread; a new index gets its first, empty commit. */
   static IndexWriting open(
-      IndexHome home, IndexHome.Mark mark, IndexThread thread, LuceneIndexOptions options)
+      IndexHome home, IndexHome.Mark mark, IndexThreads thread, LuceneIndexOptions options)
       throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(NewsAnalyzer.INDEXING)
@@ -118,128 +124,49 @@ final class IndexWriting implements AutoCloseable {
   void put(Article article) {
     ArticleLimits.check(article);
     Document document = document(article);
-    run(() -> writer.updateDocument(ArticleDocument.idTerm(article.id()), document));
-  }
-
-  /**
-   * One article on its way in.
-   *
-   * @param document what is to be written, or null if the article is refused
-   * @param refusal why, or null
-   */
-  private record Incoming(Article article, @Nullable Document document, @Nullable String refusal) {
-
-    static Incoming of(Article article, Function<Article, Document> translator) {
-      try {
-        ArticleLimits.check(article);
-        return new Incoming(article, translator.apply(article), null);
-      } catch (IllegalArgumentException e) {
-        return new Incoming(article, null, e.getMessage());
-      }
-    }
-
-    int characters() {
-      return article.body() == null ? 0 : article.body().length();
-    }
-  }
-
-  /** What the index thread has made of a chunk. */
-  private static final class Chunk {
-    final List<Incoming> articles = new ArrayList<>();
-    int characters;
-
-    /** How many articles are done; those behind them were not looked at because writing failed. */
-    volatile int done;
-
-    void add(Incoming incoming) {
-      articles.add(incoming);
-      characters += incoming.characters();
-    }
-
-    boolean isFull() {
-      return articles.size() >= CHUNK_ARTICLES || characters >= CHUNK_CHARACTERS;
-    }
+    run(
+        () -> {
+          replace(article, document);
+          return true;
+        });
   }
 
   PutSummary putAll(Iterable<Article> articles, PutListener listener) {
-    Reporter reporter = new Reporter(listener);
-    Chunk filling = new Chunk();
+    BulkPut bulk = new BulkPut(writers, this::putBesideOthers, listener);
     try {
-      for (Article article : articles) {
-        filling.add(Incoming.of(article, this::document));
-        if (filling.isFull()) {
-          reporter.finish();
-          reporter.start(filling);
-          filling = new Chunk();
-        }
-      }
-    } finally {
-      // Also where the articles end in an exception: those handed over before it are kept.
-      reporter.finish();
-      reporter.start(filling);
-      reporter.finish();
-    }
-    return reporter.summary();
-  }
-
-  /**
-   * Writes one chunk while the caller prepares the next, and tells the listener of each article.
-   */
-  private final class Reporter {
-
-    private final PutListener listener;
-    private @Nullable Chunk chunk;
-    private @Nullable Future<Void> writing;
-    private long accepted;
-    private long refused;
-
-    Reporter(PutListener listener) {
-      this.listener = listener;
-    }
-
-    void start(Chunk next) {
-      chunk = next;
-      writing = thread.start(() -> write(next));
-    }
-
-    void finish() {
-      Chunk done = chunk;
-      Future<Void> task = writing;
-      if (task == null || done == null) {
-        return;
-      }
-      writing = null;
       try {
-        IndexThread.await(task);
-      } catch (IOException | AlreadyClosedException e) {
-        throw failure(e);
+        for (Article article : articles) {
+          bulk.add(article);
+        }
       } finally {
-        done.articles.subList(0, done.done).forEach(this::report);
+        // Also where the articles end in an exception: those taken before it are kept.
+        bulk.finish();
       }
-    }
-
-    private void report(Incoming incoming) {
-      if (incoming.refusal == null) {
-        accepted++;
-      } else {
-        refused++;
-      }
-      listener.onPut(incoming.article, incoming.refusal);
-    }
-
-    PutSummary summary() {
-      return new PutSummary(accepted, refused);
+      return bulk.summary();
+    } catch (IOException | AlreadyClosedException e) {
+      throw failure(e);
     }
   }
 
-  private Void write(Chunk chunk) throws IOException {
-    for (Incoming incoming : chunk.articles) {
-      if (incoming.document != null) {
-        writer.updateDocument(ArticleDocument.idTerm(incoming.article.id()), incoming.document);
-      }
-      chunk.done++;
+  private @Nullable String putBesideOthers(Article article) throws IOException {
+    Document document;
+    try {
+      ArticleLimits.check(article);
+      document = document(article);
+    } catch (IllegalArgumentException e) {
+      return e.getMessage();
+    }
+    alone.readLock().lock();
+    try {
+      replace(article, document);
+    } finally {
+      alone.readLock().unlock();
     }
     return null;
+  }
+
+  private void replace(Article article, Document document) throws IOException {
+    writer.updateDocument(ArticleDocument.idTerm(article.id()), document);
   }
 
   /**
@@ -257,22 +184,21 @@ final class IndexWriting implements AutoCloseable {
       next = mark.withHints(SavedHints.write(home.directory(), hints));
       finder = RuleMentionFinder.withHints(hints);
     }
-    new ArchiveReading(everything.reader())
-        .forEach(
-            article ->
-                writer.updateDocument(ArticleDocument.idTerm(article.id()), document(article)));
+    // Not the threads of putAll: they wait for this to end.
+    try (IndexThreads rewriters = writingThreads(home)) {
+      BulkPut bulk = new BulkPut(rewriters, this::putAgain, PutListener.NONE);
+      new ArchiveReading(everything.reader()).forEach(bulk::add);
+      bulk.finish();
+    }
     mark = next;
     writer.setLiveCommitData(next.entries().entrySet());
     writer.commit();
     SavedHints.deleteOthers(home.directory(), String.valueOf(next.hints()));
   }
 
-  void delete(String id) {
-    run(() -> writer.deleteDocuments(ArticleDocument.idTerm(id)));
-  }
-
-  void delete(Query query) {
-    run(() -> writer.deleteDocuments(query));
+  private @Nullable String putAgain(Article article) throws IOException {
+    replace(article, document(article));
+    return null;
   }
 
   void commit() {
@@ -283,8 +209,22 @@ final class IndexWriting implements AutoCloseable {
         });
   }
 
+  /** Runs something on the index thread while nothing else is written. */
+  <T> T runAlone(Callable<T> task) {
+    return run(() -> alone(task));
+  }
+
+  private <T> T alone(Callable<T> task) throws Exception {
+    alone.writeLock().lock();
+    try {
+      return task.call();
+    } finally {
+      alone.writeLock().unlock();
+    }
+  }
+
   /** Runs something on the index thread and says what a failure means. */
-  <T> T run(Callable<T> task) {
+  private <T> T run(Callable<T> task) {
     try {
       return thread.run(task);
     } catch (IOException | AlreadyClosedException e) {
@@ -315,18 +255,20 @@ final class IndexWriting implements AutoCloseable {
   /** Commits and closes the writer; where that fails, what was committed before stays. */
   @Override
   public void close() {
-    try {
+    try (writers) {
       thread.run(
-          () -> {
-            try {
-              if (writer.isOpen()) {
-                writer.commit();
-              }
-            } finally {
-              writer.rollback();
-            }
-            return true;
-          });
+          () ->
+              alone(
+                  () -> {
+                    try {
+                      if (writer.isOpen()) {
+                        writer.commit();
+                      }
+                    } finally {
+                      writer.rollback();
+                    }
+                    return true;
+                  }));
     } catch (IOException | AlreadyClosedException e) {
       throw failure(e);
     }

@@ -40,16 +40,17 @@ import org.jspecify.annotations.Nullable;
  * processes, may have it open read-only beside it and follow its commits. The directory must be on
  * a local disk: locks of network file systems cannot be relied on.
  *
- * <p>An open index has one thread of its own, which does all writing, and Lucene's threads for
- * merging; all are daemons and end with {@link #close}. Threads of callers may be interrupted at
- * any time without harm to the index.
+ * <p>An open index has threads of its own, which do all writing: one for single puts, deletes and
+ * commits, and as many as there are processors, at most eight, for {@link #putAll}; and Lucene's
+ * threads for merging. All are daemons and end with {@link #close}. Threads of callers may be
+ * interrupted at any time without harm to the index.
  */
 public final class LuceneNewsIndex implements NewsIndex {
 
   private final IndexHome home;
   private final IndexHome.Mark mark;
   private final LuceneIndexOptions options;
-  private final IndexThread thread;
+  private final IndexThreads thread;
   private final @Nullable IndexWriting writing;
   private final IndexReading reading;
   private final LucenePeople people;
@@ -58,7 +59,7 @@ public final class LuceneNewsIndex implements NewsIndex {
       IndexHome home,
       IndexHome.Mark mark,
       LuceneIndexOptions options,
-      IndexThread thread,
+      IndexThreads thread,
       @Nullable IndexWriting writing)
       throws IOException {
     this.home = home;
@@ -122,7 +123,7 @@ public final class LuceneNewsIndex implements NewsIndex {
 
   /** All reading and writing happens on the index thread: the caller's may be interrupted. */
   private static LuceneNewsIndex open(IndexHome home, LuceneIndexOptions options, boolean write) {
-    IndexThread thread = new IndexThread("broadsheet-" + home.place());
+    IndexThreads thread = new IndexThreads("broadsheet-" + home.place(), 1);
     try {
       return thread.run(() -> open(home, options, thread, write));
     } catch (IOException e) {
@@ -138,7 +139,7 @@ public final class LuceneNewsIndex implements NewsIndex {
   }
 
   private static LuceneNewsIndex open(
-      IndexHome home, LuceneIndexOptions options, IndexThread thread, boolean write)
+      IndexHome home, LuceneIndexOptions options, IndexThreads thread, boolean write)
       throws IOException {
     IndexHome.Mark mark = mark(home, options, write);
     IndexWriting writing = write ? IndexWriting.open(home, mark, thread, options) : null;
@@ -187,7 +188,7 @@ public final class LuceneNewsIndex implements NewsIndex {
   public boolean delete(String id) {
     requireNonNull(id, "id");
     IndexWriting writer = writing();
-    return writer.run(
+    return writer.runAlone(
         () -> {
           boolean found = reading.readOnIndexThread(m -> ArticleLookup.contains(m.reader(), id));
           if (found) {
@@ -201,7 +202,7 @@ public final class LuceneNewsIndex implements NewsIndex {
   public long delete(ArticleFilter filter) {
     requireNonNull(filter, "filter");
     IndexWriting writer = writing();
-    return writer.run(
+    return writer.runAlone(
         () ->
             reading.readOnIndexThread(
                 moment -> {
@@ -244,7 +245,7 @@ public final class LuceneNewsIndex implements NewsIndex {
    */
   public void rebuild() {
     IndexWriting writer = writing();
-    writer.run(
+    writer.runAlone(
         () ->
             reading.readOnIndexThread(
                 moment -> {

@@ -65,11 +65,13 @@ final class WordPartsFilter extends TokenFilter {
 
   /** Single letters with dots between them. */
   private boolean isDottedAcronym() {
-    if (term.length() < 3 || term.length() % 2 == 0) {
+    int length = term.length();
+    char[] buffer = term.buffer();
+    if (length < 3 || length % 2 == 0 || buffer[1] != '.') {
       return false;
     }
-    for (int i = 0; i < term.length(); i++) {
-      char c = term.charAt(i);
+    for (int i = 0; i < length; i++) {
+      char c = buffer[i];
       if (i % 2 == 0 ? !Character.isLetter(c) : c != '.') {
         return false;
       }
@@ -78,8 +80,9 @@ final class WordPartsFilter extends TokenFilter {
   }
 
   private int lastApostrophe() {
+    char[] buffer = term.buffer();
     for (int i = term.length() - 1; i >= 0; i--) {
-      if (isApostrophe(term.charAt(i))) {
+      if (isApostrophe(buffer[i])) {
         return i;
       }
     }

@@ -4,9 +4,7 @@ import io.github.broadsheet.Article;
 import io.github.broadsheet.Mention;
 import io.github.broadsheet.TextField;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -26,11 +24,12 @@ final class ArticleReading {
 
   static ArticleReading of(Article article, NameHints hints, KnownNames directory) {
     TextLanguage language = TextLanguage.of(article);
-    Set<String> lowerWords = new HashSet<>();
+    List<FieldTokens> texts = tokens(article, language.lexicon());
+    LowerWords lowerWords = new LowerWords(texts);
     NameJudge judge = new NameJudge(hints, directory, lowerWords);
     List<FieldReading> fields = new ArrayList<>();
-    for (FieldTokens tokens : tokens(article, language.lexicon())) {
-      tokens.addLowerWordsTo(lowerWords);
+    for (FieldTokens tokens : texts) {
+      lowerWords.add(tokens);
       fields.add(new FieldReading(tokens, language, lowerWords, directory));
     }
     for (FieldReading field : fields) {

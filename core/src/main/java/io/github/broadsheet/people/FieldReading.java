@@ -18,7 +18,7 @@ final class FieldReading {
   private final List<Run> runs = new ArrayList<>();
 
   FieldReading(
-      FieldTokens tokens, TextLanguage language, Set<String> lowerWords, KnownNames directory) {
+      FieldTokens tokens, TextLanguage language, LowerWords lowerWords, KnownNames directory) {
     this.tokens = tokens;
     this.headlineReader = new HeadlineReader(tokens, lowerWords);
     this.headlines = HeadlineReader.headlines(tokens);
@@ -32,7 +32,7 @@ final class FieldReading {
     }
   }
 
-  private void addRuns(Lexicon lexicon, Set<String> lowerWords, KnownNames directory) {
+  private void addRuns(Lexicon lexicon, LowerWords lowerWords, KnownNames directory) {
     for (Run run : RunFinder.find(tokens, lexicon, lowerWords)) {
       if (!isHeadline(run) || isCredit(run)) {
         runs.add(run);

@@ -3,7 +3,6 @@ package io.github.broadsheet.people;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.TextField;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One text of an article, cut into tokens.
@@ -44,14 +43,6 @@ record FieldTokens(TextField field, String text, List<Token> tokens) {
       key.append(' ').append(tokens.get(i).key());
     }
     return key.toString();
-  }
-
-  void addLowerWordsTo(Set<String> words) {
-    for (Token token : tokens) {
-      if (token.shape() == Token.Shape.LOWER) {
-        words.add(token.key());
-      }
-    }
   }
 
   /** Returns the index after the last token of the paragraph that begins at or holds an index. */

@@ -5,7 +5,6 @@ import io.github.broadsheet.TextField;
 import io.github.broadsheet.people.Token.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,9 @@ final class HeadlineReader {
   private static final int TOP_PARAGRAPHS = 2;
 
   private final FieldTokens tokens;
-  private final Set<String> lowerWords;
+  private final LowerWords lowerWords;
 
-  HeadlineReader(FieldTokens tokens, Set<String> lowerWords) {
+  HeadlineReader(FieldTokens tokens, LowerWords lowerWords) {
     this.tokens = tokens;
     this.lowerWords = lowerWords;
   }
@@ -98,10 +97,7 @@ final class HeadlineReader {
 
   private boolean isKnownByOneName(Token token, KnownNames directory) {
     boolean known = token.is(WordClass.SINGLE_NAME) || directory.isSurname(token.key());
-    return known
-        && token.isCapital()
-        && !token.isListedOther()
-        && !lowerWords.contains(token.key());
+    return known && token.isCapital() && !token.isListedOther() && !lowerWords.contains(token);
   }
 
   /** Returns the index after given name, initials or particles, and surname; the start if none. */
@@ -175,7 +171,7 @@ final class HeadlineReader {
 
   private boolean canBeSurname(Token token, ArticlePeople people) {
     boolean listed = token.isListedOther() && !isSurname(token);
-    return !listed && people.isSurname(token.key()) && !lowerWords.contains(token.key());
+    return !listed && people.isSurname(token.key()) && !lowerWords.contains(token);
   }
 
   private @Nullable Role roleBefore(int at) {

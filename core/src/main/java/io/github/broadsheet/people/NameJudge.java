@@ -29,12 +29,12 @@ final class NameJudge {
 
   private final NameHints hints;
   private final KnownNames directory;
-  private final Set<String> lowerWords;
+  private final LowerWords lowerWords;
   private final Map<String, Evidence> pool = new HashMap<>();
   private final Set<String> titledSurnames = new HashSet<>();
   private final Set<String> actingSurnames = new HashSet<>();
 
-  NameJudge(NameHints hints, KnownNames directory, Set<String> lowerWords) {
+  NameJudge(NameHints hints, KnownNames directory, LowerWords lowerWords) {
     this.directory = directory;
     this.hints = hints;
     this.lowerWords = lowerWords;

@@ -17,7 +17,7 @@ final class NameWords {
 
   private NameWords() {}
 
-  static EnumSet<Cue> of(Run run, Set<String> lowerWords) {
+  static EnumSet<Cue> of(Run run, LowerWords lowerWords) {
     EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
     List<Token> words = run.words().stream().filter(word -> word.shape() != Shape.MARK).toList();
     cues.add(length(run, words));
@@ -116,11 +116,11 @@ final class NameWords {
     return word.shape() == Shape.INITIAL;
   }
 
-  private static boolean isLowerElsewhere(Token word, Set<String> lowerWords) {
+  private static boolean isLowerElsewhere(Token word, LowerWords lowerWords) {
     return word.shape() == Shape.CAPITALISED
         && !word.is(WordClass.SURNAME)
         && !word.isGivenName()
-        && lowerWords.contains(word.key());
+        && lowerWords.contains(word);
   }
 
   private static boolean hasSurnameShape(String word) {

@@ -25,18 +25,18 @@ final class RunFinder {
 
   private final FieldTokens tokens;
   private final Lexicon lexicon;
-  private final Set<String> lowerWords;
+  private final LowerWords lowerWords;
   private final RoleReader roles;
   private final List<Run> runs = new ArrayList<>();
 
-  private RunFinder(FieldTokens tokens, Lexicon lexicon, Set<String> lowerWords) {
+  private RunFinder(FieldTokens tokens, Lexicon lexicon, LowerWords lowerWords) {
     this.lowerWords = lowerWords;
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.roles = new RoleReader(tokens);
   }
 
-  static List<Run> find(FieldTokens tokens, Lexicon lexicon, Set<String> lowerWords) {
+  static List<Run> find(FieldTokens tokens, Lexicon lexicon, LowerWords lowerWords) {
     RunFinder finder = new RunFinder(tokens, lexicon, lowerWords);
     int at = 0;
     while (at < tokens.size()) {
@@ -188,7 +188,7 @@ final class RunFinder {
             && tokens.at(at + 1).isGivenName()
             && !tokens.at(at + 1).isListedOther()
             && tokens.at(at + 2).isNameWord();
-    boolean plain = verb || beforeFullName || lowerWords.contains(token.key());
+    boolean plain = verb || beforeFullName || lowerWords.contains(token);
     return token.opensSentence() && tokens.at(at + 1).isCapital() && plain && !name;
   }
 

@@ -105,6 +105,11 @@ final class TokenReader {
 
   /** Reads the word that begins here and returns the offset after it and its possessive. */
   private int readWord(int start) {
+    int plainEnd = plainWordEnd(start);
+    if (plainEnd > start) {
+      add(Shape.LOWER, start, plainEnd, text.substring(start, plainEnd), false);
+      return plainEnd;
+    }
     int end = wordEnd(start);
     boolean possessive = isPossessiveAt(end);
     int after = possessive ? end + 2 : end;
@@ -114,6 +119,21 @@ final class TokenReader {
       addWord(start, end, possessive);
     }
     return after;
+  }
+
+  /**
+   * Returns the end of a word of small English letters between spaces, as most are; else its start.
+   */
+  private int plainWordEnd(int start) {
+    if (start > 0 && text.charAt(start - 1) != ' ') {
+      return start;
+    }
+    int limit = Math.min(sentenceEnd, start + MAX_WORD);
+    int end = start;
+    while (end < limit && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+      end++;
+    }
+    return end < limit && (text.charAt(end) == ' ' || text.charAt(end) == ',') ? end : start;
   }
 
   private int wordEnd(int start) {

@@ -178,6 +178,41 @@ interface WritingContract extends IndexUnderTest {
   }
 
   @Test
+  default void lastOfManyArticlesWithOneIdStays() {
+    List<Article> articles =
+        IntStream.range(0, 3_000).mapToObj(i -> Article.of("a" + i % 7, "text " + i)).toList();
+    try (NewsIndex index = newIndex()) {
+      assertThat(index.putAll(articles, PutListener.NONE)).isEqualTo(new PutSummary(3_000, 0));
+
+      List<String> texts = new ArrayList<>();
+      index.forEach(article -> texts.add(article.article().body()));
+      assertThat(texts)
+          .containsExactlyInAnyOrderElementsOf(
+              IntStream.range(2_993, 3_000).mapToObj(i -> "text " + i).toList());
+    }
+  }
+
+  @Test
+  default void articlesMayBeTakenFromTheIndexTheyArePutIn() {
+    try (NewsIndex index = newIndex()) {
+      Iterable<Article> articles =
+          () ->
+              IntStream.range(0, 1_500)
+                  .mapToObj(
+                      i -> {
+                        index.put(Article.of("single" + i, "text"));
+                        index.delete("single" + i);
+                        return Article.of("a" + i, "text");
+                      })
+                  .iterator();
+      PutListener deleting = (article, refusal) -> index.delete(article.id());
+
+      assertThat(index.putAll(articles, deleting).accepted()).isEqualTo(1_500);
+      assertThat(index.stats().articles()).isZero();
+    }
+  }
+
+  @Test
   default void whatCameBeforeTheIterableFailedIsPut() {
     List<String> told = new ArrayList<>();
     IllegalStateException failure = new IllegalStateException("line 301 does not parse");

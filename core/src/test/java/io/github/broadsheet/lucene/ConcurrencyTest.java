@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.broadsheet.Article;
+import io.github.broadsheet.ArticleFilter;
 import io.github.broadsheet.Facet;
 import io.github.broadsheet.FacetValue;
 import io.github.broadsheet.NewsIndex;
 import io.github.broadsheet.PutListener;
 import io.github.broadsheet.SearchRequest;
 import io.github.broadsheet.SearchResult;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +23,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Several threads that use one index at once. */
 class ConcurrencyTest {
@@ -119,6 +125,99 @@ class ConcurrencyTest {
           });
       runAll(tasks);
       assertThatThrownBy(() -> index.search("x")).hasMessage("index is closed");
+    }
+  }
+
+  @Test
+  void rebuildAndBulkLoadsWaitForEachOther() throws Exception {
+    try (LuceneNewsIndex index = LuceneNewsIndex.inMemory()) {
+      List<Callable<Void>> tasks = new ArrayList<>();
+      for (int writer = 0; writer < WRITERS; writer++) {
+        List<Article> articles = articles("w" + writer + "-", 1_500);
+        tasks.add(
+            () -> {
+              index.putAll(articles, PutListener.NONE);
+              return null;
+            });
+      }
+      tasks.add(
+          () -> {
+            for (int i = 0; i < 5; i++) {
+              index.rebuild();
+              index.delete(ArticleFilter.outlets("Harbour Post"));
+            }
+            return null;
+          });
+      runAll(tasks);
+
+      index.delete(ArticleFilter.outlets("Harbour Post"));
+      assertThat(index.stats().articles()).isEqualTo(WRITERS * 1_400);
+      assertThat(index.search("person:\"ada berg\"").hitCount().value()).isEqualTo(WRITERS * 1_400);
+    }
+  }
+
+  /** One in fifteen is of the Harbour Post. */
+  private static List<Article> articles(String prefix, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                Article.of(prefix + i, "The minister, Ada Berg, spoke.")
+                    .withOutlet(i % 15 == 0 ? "Harbour Post" : "Courier"))
+        .toList();
+  }
+
+  @Test
+  void whatTheListenerWasToldOfIsThereWhenTheIndexIsClosedMeanwhile(@TempDir Path folder)
+      throws Exception {
+    NewsIndex index = LuceneNewsIndex.open(folder);
+    List<String> told = new ArrayList<>();
+    CountDownLatch begun = new CountDownLatch(1);
+    PutListener listener =
+        (article, refusal) -> {
+          told.add(article.id());
+          begun.countDown();
+        };
+    runAll(
+        List.of(
+            () -> {
+              assertThatThrownBy(() -> index.putAll(articles("a", 50_000), listener))
+                  .hasMessage("index is closed");
+              return null;
+            },
+            () -> {
+              begun.await();
+              index.close();
+              return null;
+            }));
+
+    Set<String> there = new HashSet<>();
+    try (NewsIndex again = LuceneNewsIndex.openReadOnly(folder)) {
+      again.forEach(article -> there.add(article.article().id()));
+    }
+    assertThat(there).containsAll(told);
+  }
+
+  @Test
+  void finderThatFailsEndsTheBulkLoadAndKeepsWhatWasPutBefore() {
+    IllegalStateException failure = new IllegalStateException("no such word list");
+    LuceneIndexOptions options =
+        LuceneIndexOptions.DEFAULT.withMentionFinder(
+            article -> {
+              if (article.id().equals("a1400")) {
+                throw failure;
+              }
+              return List.of();
+            });
+    Set<String> told = new HashSet<>();
+    try (NewsIndex index = LuceneNewsIndex.inMemory(options)) {
+      assertThatThrownBy(
+              () -> index.putAll(articles("a", 1_500), (article, why) -> told.add(article.id())))
+          .isSameAs(failure);
+
+      assertThat(told).hasSizeGreaterThan(1_000).doesNotContain("a1400");
+      Set<String> there = new HashSet<>();
+      index.forEach(article -> there.add(article.article().id()));
+      assertThat(there).isEqualTo(told);
     }
   }
 

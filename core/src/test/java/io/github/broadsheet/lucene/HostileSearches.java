@@ -6,7 +6,6 @@ import io.github.broadsheet.Facet;
 import io.github.broadsheet.Interval;
 import io.github.broadsheet.NewsDate;
 import io.github.broadsheet.NewsIndex;
-import io.github.broadsheet.PutListener;
 import io.github.broadsheet.QuerySyntaxException;
 import io.github.broadsheet.SearchRequest;
 import io.github.broadsheet.SearchResult;
@@ -15,7 +14,6 @@ import io.github.broadsheet.syntax.LuceneSyntax;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -59,11 +57,9 @@ final class HostileSearches {
   private void fill() {
     Random random = new Random(17);
     for (int segment = 0; segment < SEGMENTS; segment++) {
-      Iterator<Article> its =
-          IntStream.range(segment * articles / SEGMENTS, (segment + 1) * articles / SEGMENTS)
-              .mapToObj(number -> article(number, random))
-              .iterator();
-      index.putAll(() -> its, PutListener.NONE);
+      // One by one: putAll would write as many segments as there are processors.
+      IntStream.range(segment * articles / SEGMENTS, (segment + 1) * articles / SEGMENTS)
+          .forEach(number -> index.put(article(number, random)));
       index.commit();
     }
   }

@@ -4,28 +4,48 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one thread that writes to an index. A thread that is interrupted inside Lucene's writer
- * closes the writer; callers' threads may be interrupted at any time, this one never is. Its tasks
- * run one after the other. A daemon: it does not keep a program alive.
+ * Threads that write to an index. A thread that is interrupted inside Lucene's writer closes the
+ * writer; callers' threads may be interrupted at any time, these never are. Daemons, which do not
+ * keep a program alive; without work they end after some seconds.
  */
-final class IndexThread implements AutoCloseable {
+final class IndexThreads implements AutoCloseable {
 
+  private static final long IDLE_SECONDS = 10;
+
+  private final int count;
   private final ExecutorService executor;
 
-  IndexThread(String name) {
-    executor =
-        Executors.newSingleThreadExecutor(
+  /**
+   * @param count how many threads at most; one of them runs its tasks in the order they are started
+   */
+  IndexThreads(String name, int count) {
+    this.count = count;
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            count,
+            count,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
             task -> {
               Thread thread = new Thread(task, name);
               thread.setDaemon(true);
               return thread;
             });
+    pool.allowCoreThreadTimeOut(true);
+    executor = pool;
+  }
+
+  int count() {
+    return count;
   }
 
   /**
