@@ -117,7 +117,7 @@ public final class ParagraphSplitter {
   }
 
   private static boolean isLineBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+    return c <= '\r' ? c == '\n' || c == '\r' : c == '\u2028' || c == '\u2029';
   }
 
   private static Span strip(String text, Span line) {

@@ -181,7 +181,9 @@ public final class SentenceSplitter {
   }
 
   private static boolean isTerminator(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？';
+    return c <= '?'
+        ? c == '.' || c == '!' || c == '?'
+        : c >= '…' && (c == '…' || c == '。' || c == '！' || c == '？');
   }
 
   private static boolean isCloser(char c) {
