@@ -64,14 +64,14 @@ final class HitReader {
         leaf = its;
         rows = new RowReader(its);
       }
-      hits[i] = hit(its, doc.doc - its.docBase, rows, order.score(doc));
+      ArticleRow row = rows.row(doc.doc - its.docBase);
+      hits[i] = hit(its, doc.doc - its.docBase, row, order.id(doc), order.score(doc));
     }
     return List.of(hits);
   }
 
-  private Hit hit(LeafReaderContext leaf, int document, RowReader rows, float score)
+  private Hit hit(LeafReaderContext leaf, int document, ArticleRow row, String id, float score)
       throws IOException {
-    ArticleRow row = rows.row(document);
     String title = row.title() == null ? "" : row.title();
     // What was found is shown whatever the time, but marked and explained only while there is some.
     boolean hasTime = !searcher.deadline().isOver();
@@ -94,7 +94,7 @@ final class HitReader {
     boolean possible =
         published != null && !ranges.stream().allMatch(range -> range.covers(published));
     return new Hit(
-        rows.id(document),
+        id,
         score,
         title.isEmpty() ? MarkedText.EMPTY : new MarkedText(title, marked),
         snippets,
