@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -23,28 +23,22 @@ import org.jspecify.annotations.Nullable;
  * body.
  *
  * @param people as the caller gave them
- * @param found whom the text names beside them
+ * @param everyone those and whom the text names, each once
  */
 record ArticleRow(
     @Nullable String title,
     @Nullable String outlet,
     @Nullable NewsDate published,
     List<String> people,
-    List<String> found) {
+    List<String> everyone) {
 
   static ArticleRow of(Article article, List<Mention> mentions) {
-    List<String> everyone = everyone(article, mentions);
-    Set<String> given = folded(article.people());
     return new ArticleRow(
         article.title(),
         article.outlet(),
         article.published(),
         article.people(),
-        everyone.stream().filter(name -> !given.contains(NameFolding.fold(name))).toList());
-  }
-
-  private static Set<String> folded(List<String> names) {
-    return names.stream().map(NameFolding::fold).collect(Collectors.toSet());
+        everyone(article, mentions));
   }
 
   /** The people the caller gave and those the text names, each once, in this order. */
@@ -55,13 +49,6 @@ record ArticleRow(
         names.add(mention.person());
       }
     }
-    return eachOnce(names);
-  }
-
-  /** The people given and found, each once. */
-  List<String> everyone() {
-    List<String> names = new ArrayList<>(people);
-    names.addAll(found);
     return eachOnce(names);
   }
 
@@ -82,13 +69,28 @@ record ArticleRow(
     try {
       Encoding.writeText(out, title);
       Encoding.writeText(out, outlet);
-      Encoding.writeText(out, published == null ? null : published.toString());
-      Encoding.writeTexts(out, people);
-      Encoding.writeTexts(out, found);
+      Encoding.writeDate(out, published);
+      Encoding.writeTexts(out, everyone);
+      writePeople(out);
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory cannot fail", e);
     }
     return new BytesRef(out.toArrayCopy());
+  }
+
+  /** The people given are nearly always the first of everyone, and then only counted. */
+  private void writePeople(DataOutput out) throws IOException {
+    int given = people.size();
+    boolean first = given <= everyone.size() && everyone.subList(0, given).equals(people);
+    out.writeVInt(first ? given + 1 : 0);
+    if (!first) {
+      Encoding.writeTexts(out, people);
+    }
+  }
+
+  private static List<String> readPeople(DataInput in, List<String> everyone) throws IOException {
+    int first = in.readVInt();
+    return first == 0 ? Encoding.readTexts(in) : everyone.subList(0, first - 1);
   }
 
   /**
@@ -99,11 +101,9 @@ record ArticleRow(
     try {
       String title = Encoding.readText(in);
       String outlet = Encoding.readText(in);
-      String published = Encoding.readText(in);
-      List<String> people = Encoding.readTexts(in);
-      List<String> found = Encoding.readTexts(in);
-      return new ArticleRow(
-          title, outlet, published == null ? null : NewsDate.parse(published), people, found);
+      NewsDate published = Encoding.readDate(in);
+      List<String> everyone = Encoding.readTexts(in);
+      return new ArticleRow(title, outlet, published, readPeople(in, everyone), everyone);
     } catch (RuntimeException e) {
       throw new CorruptIndexException("a row does not make sense", "row", e);
     }

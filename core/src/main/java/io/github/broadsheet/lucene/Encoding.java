@@ -1,14 +1,22 @@
 package io.github.broadsheet.lucene;
 
+import io.github.broadsheet.NewsDate;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 
-/** Writes texts and lists of texts that may be absent. */
+/** Writes texts, lists of texts and dates; texts and dates may be absent. */
 final class Encoding {
+
+  private static final NewsDate.Precision[] PRECISIONS = NewsDate.Precision.values();
 
   private Encoding() {}
 
@@ -37,5 +45,36 @@ final class Encoding {
       texts.add(in.readString());
     }
     return texts;
+  }
+
+  /** Writes the date's precision, and which of all dates of that precision it is. */
+  static void writeDate(DataOutput out, @Nullable NewsDate date) throws IOException {
+    out.writeByte((byte) (date == null ? 0 : date.precision().ordinal() + 1));
+    if (date != null) {
+      out.writeZLong(
+          switch (date.value()) {
+            case Instant instant -> instant.toEpochMilli();
+            case LocalDate day -> day.toEpochDay();
+            case YearMonth month -> month.getLong(ChronoField.PROLEPTIC_MONTH);
+            default -> date.value().get(ChronoField.YEAR);
+          });
+    }
+  }
+
+  /**
+   * @throws RuntimeException if there is no such date
+   */
+  static @Nullable NewsDate readDate(DataInput in) throws IOException {
+    byte precision = in.readByte();
+    if (precision == 0) {
+      return null;
+    }
+    long value = in.readZLong();
+    return switch (PRECISIONS[precision - 1]) {
+      case INSTANT -> NewsDate.of(Instant.ofEpochMilli(value));
+      case DAY -> NewsDate.of(LocalDate.ofEpochDay(value));
+      case MONTH -> NewsDate.of(YearMonth.of(0, 1).with(ChronoField.PROLEPTIC_MONTH, value));
+      case YEAR -> NewsDate.of(Year.of(Math.toIntExact(value)));
+    };
   }
 }

@@ -1,6 +1,7 @@
 package io.github.broadsheet.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.FilterWeight;
@@ -63,8 +64,11 @@ final class ExpandedQuery extends Query {
 
       @Override
       public @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
-        return MatchesUtils.forField(
-            field, () -> occurrences.matches(ExpandedQuery.this, leaf, document));
+        List<HitOccurrences.Occurrence> its = occurrences.in(field, terms, leaf, document);
+        return its.isEmpty()
+            ? null
+            : MatchesUtils.forField(
+                field, () -> new HitOccurrences.Iterator(ExpandedQuery.this, its));
       }
     };
   }

@@ -2,12 +2,11 @@ package io.github.broadsheet.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -35,7 +34,7 @@ final class HitOccurrences {
     this.deadline = deadline;
   }
 
-  private record Place(ExpandedQuery query, int leaf) {}
+  private record Place(String field, TermSet terms, int leaf) {}
 
   private record FieldInLeaf(String field, int leaf) {}
 
@@ -63,45 +62,40 @@ final class HitOccurrences {
   /** Says which documents will be asked about. */
   void expect(int... documents) {
     hits = documents.clone();
+    Arrays.sort(hits);
     known.clear();
   }
 
   /**
-   * Where a query's terms occur in a document, in order, or null if nowhere.
+   * Where terms occur in a document, in order.
    *
    * @param document of the leaf, and one that is expected
    */
-  @Nullable MatchesIterator matches(ExpandedQuery query, LeafReaderContext leaf, int document)
+  List<Occurrence> in(String field, TermSet terms, LeafReaderContext leaf, int document)
       throws IOException {
-    Place place = new Place(query, leaf.ord);
+    Place place = new Place(field, terms, leaf.ord);
     Map<Integer, List<Occurrence>> byDocument = known.get(place);
     if (byDocument == null) {
-      byDocument = read(query, leaf);
+      byDocument = read(field, terms, leaf);
       known.put(place, byDocument);
     }
-    List<Occurrence> occurrences = byDocument.get(document);
-    return occurrences == null ? null : new Iterator(query, occurrences);
+    return byDocument.getOrDefault(document, List.of());
   }
 
-  private Map<Integer, List<Occurrence>> read(ExpandedQuery query, LeafReaderContext leaf)
+  private Map<Integer, List<Occurrence>> read(String field, TermSet terms, LeafReaderContext leaf)
       throws IOException {
     Map<Integer, List<Occurrence>> found = new HashMap<>();
-    Dictionary dictionary = dictionary(query.field(), leaf);
+    Dictionary dictionary = dictionary(field, leaf);
     if (dictionary == null) {
       return found;
     }
-    IntPredicate isHere = hit -> hit >= leaf.docBase && hit < leaf.docBase + leaf.reader().maxDoc();
-    int[] documents =
-        IntStream.of(hits).filter(isHere).map(hit -> hit - leaf.docBase).sorted().toArray();
-    query
-        .terms()
-        .forEach(
-            dictionary.terms,
-            term -> {
-              dictionary.postings = term.postings(dictionary.postings, PostingsEnum.OFFSETS);
-              add(dictionary.postings, documents, found);
-              return !deadline.isOver();
-            });
+    terms.forEach(
+        dictionary.terms,
+        term -> {
+          dictionary.postings = term.postings(dictionary.postings, PostingsEnum.OFFSETS);
+          add(dictionary.postings, leaf, found);
+          return !deadline.isOver();
+        });
     found.values().forEach(list -> list.sort(Comparator.comparingInt(Occurrence::first)));
     return found;
   }
@@ -120,14 +114,18 @@ final class HitOccurrences {
     return dictionary;
   }
 
-  private static void add(
-      PostingsEnum postings, int[] documents, Map<Integer, List<Occurrence>> found)
+  private void add(
+      PostingsEnum postings, LeafReaderContext leaf, Map<Integer, List<Occurrence>> found)
       throws IOException {
-    for (int document : documents) {
-      if (postings.docID() < document) {
+    for (int hit : hits) {
+      int document = hit - leaf.docBase;
+      if (document < 0) {
+        continue;
+      }
+      if (postings.docID() < document && document < leaf.reader().maxDoc()) {
         postings.advance(document);
       }
-      if (postings.docID() == DocIdSetIterator.NO_MORE_DOCS) {
+      if (postings.docID() < document || postings.docID() == DocIdSetIterator.NO_MORE_DOCS) {
         return;
       }
       if (postings.docID() == document) {

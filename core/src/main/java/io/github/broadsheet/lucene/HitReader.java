@@ -18,18 +18,24 @@ import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.Matches;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the hits of a page show, and marks where they matched. */
 final class HitReader {
 
   private final RequestSearcher searcher;
-  private final Weight weight;
+  private final boolean showsBody;
+  private final Marks marks;
   private final List<TimeRange> ranges;
   private final Highlighting highlighting;
   private final @Nullable HitExplainer explainer;
+
+  /** Where a hit matches. */
+  private interface Marks {
+
+    @Nullable Matches of(LeafReaderContext leaf, int document) throws IOException;
+  }
 
   /**
    * @param explainer says why each hit matched, or null
@@ -40,8 +46,11 @@ final class HitReader {
     this.explainer = explainer;
     ranges = question.timeRanges();
     highlighting = question.request().page().highlighting();
-    weight =
-        searcher.createWeight(searcher.rewrite(question.words()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    showsBody = highlighting.snippets() > 0 || explainer != null;
+    marks =
+        showsBody
+            ? searcher.weight(question.words())::matches
+            : new TitleMarker(searcher, question)::matches;
   }
 
   /**
@@ -64,20 +73,18 @@ final class HitReader {
         leaf = its;
         rows = new RowReader(its);
       }
-      hits[i] = hit(its, doc.doc - its.docBase, rows, order.score(doc));
+      ArticleRow row = rows.row(doc.doc - its.docBase);
+      hits[i] = hit(its, doc.doc - its.docBase, row, order.id(doc), order.score(doc));
     }
     return List.of(hits);
   }
 
-  private Hit hit(LeafReaderContext leaf, int document, RowReader rows, float score)
+  private Hit hit(LeafReaderContext leaf, int document, ArticleRow row, String id, float score)
       throws IOException {
-    ArticleRow row = rows.row(document);
     String title = row.title() == null ? "" : row.title();
     // What was found is shown whatever the time, but marked and explained only while there is some.
     boolean hasTime = !searcher.deadline().isOver();
-    boolean showsBody = highlighting.snippets() > 0 || explainer != null;
-    ArticleMatches matches =
-        hasTime ? matches(leaf, document, title, showsBody) : ArticleMatches.NONE;
+    ArticleMatches matches = hasTime ? matches(leaf, document, title) : ArticleMatches.NONE;
     List<Snippet> snippets = List.of();
     List<Mention> mentions = List.of();
     String body = "";
@@ -94,7 +101,7 @@ final class HitReader {
     boolean possible =
         published != null && !ranges.stream().allMatch(range -> range.covers(published));
     return new Hit(
-        rows.id(document),
+        id,
         score,
         title.isEmpty() ? MarkedText.EMPTY : new MarkedText(title, marked),
         snippets,
@@ -106,14 +113,14 @@ final class HitReader {
         explainer == null || !hasTime ? null : explainer.explain(leaf, document, row, body, score));
   }
 
-  private ArticleMatches matches(
-      LeafReaderContext leaf, int document, String title, boolean inBodyToo) throws IOException {
-    if (inBodyToo) {
-      return ArticleMatches.read(weight.matches(leaf, document), title.length());
+  private ArticleMatches matches(LeafReaderContext leaf, int document, String title)
+      throws IOException {
+    if (showsBody) {
+      return ArticleMatches.read(marks.of(leaf, document), title.length());
     }
     return title.isEmpty()
         ? ArticleMatches.NONE
-        : ArticleMatches.readTitle(weight.matches(leaf, document), title.length());
+        : ArticleMatches.readTitle(marks.of(leaf, document), title.length());
   }
 
   /** The mentions at places where people who were searched for are named. */

@@ -10,7 +10,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.MatchesUtils;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -50,32 +49,28 @@ final class LoosePhraseQuery extends Query {
     IntervalReader reader =
         searcher.intervals(
             new IntervalReader.Source(field, TogetherSource.phrase(words, phrase.getSlop())));
-    ExpandedQuery marked =
-        new ExpandedQuery(phrase, field, new ListedTerms(terms), searcher.occurrences());
+    TermSet marked = new ListedTerms(terms);
     Weight found = new TimedQuery(phrase, searcher).createWeight(same, mode, boost);
     return new FilterWeight(this, found) {
       @Override
       public @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
-        MatchesIterator each = searcher.occurrences().matches(marked, leaf, document);
+        List<HitOccurrences.Occurrence> each =
+            searcher.occurrences().in(field, marked, leaf, document);
         List<HitOccurrences.Occurrence> whole =
-            each == null ? List.of() : whole(each, reader.read(leaf, document));
-        return whole.isEmpty()
-            ? MatchesUtils.MATCH_WITH_NO_TERMS
-            : MatchesUtils.forField(
-                field, () -> new HitOccurrences.Iterator(LoosePhraseQuery.this, whole));
+            each.isEmpty() ? each : whole(each, reader.read(leaf, document));
+        if (!whole.isEmpty()) {
+          return MatchesUtils.forField(
+              field, () -> new HitOccurrences.Iterator(LoosePhraseQuery.this, whole));
+        }
+        // What is excluded and does not match must not be told to match without words.
+        return super.matches(leaf, document) == null ? null : MatchesUtils.MATCH_WITH_NO_TERMS;
       }
     };
   }
 
   /** Makes one of the words from the first to the last position of each interval. */
   private static List<HitOccurrences.Occurrence> whole(
-      MatchesIterator each, List<IntervalReader.Positions> intervals) throws IOException {
-    List<HitOccurrences.Occurrence> words = new ArrayList<>();
-    while (each.next()) {
-      words.add(
-          new HitOccurrences.Occurrence(
-              each.startPosition(), each.endPosition(), each.startOffset(), each.endOffset()));
-    }
+      List<HitOccurrences.Occurrence> words, List<IntervalReader.Positions> intervals) {
     List<HitOccurrences.Occurrence> whole = new ArrayList<>();
     int at = 0;
     for (IntervalReader.Positions interval : intervals) {

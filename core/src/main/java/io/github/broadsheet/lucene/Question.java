@@ -66,6 +66,11 @@ final class Question {
     return words;
   }
 
+  /** Whether every hit matches {@link #words}: feedback may find others. */
+  boolean requiresWords() {
+    return !request.ranking().feedback();
+  }
+
   PageOrder order() {
     return PageOrder.of(request.sort(), QueryTranslator.scores(asked));
   }

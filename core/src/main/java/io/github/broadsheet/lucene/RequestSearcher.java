@@ -12,6 +12,7 @@ import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
@@ -80,6 +81,11 @@ final class RequestSearcher extends IndexSearcher {
       query = next;
     }
     return query;
+  }
+
+  /** What tells where a query matches documents that are known. */
+  Weight weight(Query query) throws IOException {
+    return createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   @Override

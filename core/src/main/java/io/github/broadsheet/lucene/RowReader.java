@@ -6,18 +6,19 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 
-/** Reads ids and rows of one segment, in order of documents. */
+/** Reads ids of one segment, and rows in order of documents. */
 final class RowReader {
 
-  private final BinaryDocValues ids;
+  private final LeafReaderContext leaf;
   private final BinaryDocValues rows;
 
   RowReader(LeafReaderContext leaf) throws IOException {
-    ids = DocValues.getBinary(leaf.reader(), ArticleFields.ID_VALUE);
+    this.leaf = leaf;
     rows = DocValues.getBinary(leaf.reader(), ArticleFields.ROW);
   }
 
   String id(int leafDoc) throws IOException {
+    BinaryDocValues ids = DocValues.getBinary(leaf.reader(), ArticleFields.ID_VALUE);
     requireValue(ids.advanceExact(leafDoc), leafDoc);
     return ids.binaryValue().utf8ToString();
   }

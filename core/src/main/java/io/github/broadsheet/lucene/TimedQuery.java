@@ -32,6 +32,11 @@ final class TimedQuery extends Query {
     this.clock = clock;
   }
 
+  /** What is searched. */
+  Query query() {
+    return query;
+  }
+
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     Query rewritten = query.rewrite(searcher);

@@ -52,6 +52,7 @@ interface MarkContract extends IndexUnderTest {
         "guado~1; Guaidó and Guado; Guaidó|Guado",
         "harbour OR strike; harbour strike; harbour|strike",
         "harbour -strike; harbour; harbour",
+        "harbour -\"strike harbour\"~1; harbour; harbour",
         "harbour prefer:strike; harbour strike; harbour|strike",
         "harbour^3; harbour; harbour",
         "AT&T; buy AT&T now; AT&T",
@@ -85,15 +86,28 @@ interface MarkContract extends IndexUnderTest {
         "title:oil; Oil up; Oil",
         "title:\"oil up\" up; Oil up; Oil up",
         "oil title:oil; Oil up; Oil",
+        "\"the oil up\" OR body; The oil, the oil up; the oil up",
+        "\"up oil\"~2; Oil up; Oil up",
+        "\"up in\" oil; Up in oil; Up in|oil",
+        "oi* OR up*; Oil up; Oil|up",
+        "oul~1; Oil up; Oil",
+        "oil -(up missing); Oil up; Oil",
+        "body OR (oil missing); Oil up; ",
+        "body OR (up -body); Oil up; ",
+        "oil prefer:up; Oil up; Oil|up",
+        "sentence:(oil up); Oil up; ",
         "body:oil; Oil up; ",
         "lead:oil; Oil up; "
       })
   default void titleIsMarked(String query, String title, String marked) {
     List<String> expected = marked == null ? List.of() : List.of(marked.split("\\|"));
     try (NewsIndex index = indexOf(Article.of("a", "Oil up in the body.").withTitle(title))) {
-      Hit hit = index.search(query).hits().getFirst();
-      assertThat(hit.title().text()).isEqualTo(title);
-      assertThat(markedInTitle(hit)).isEqualTo(expected);
+      for (Highlighting highlighting : List.of(Highlighting.DEFAULT, Highlighting.NONE)) {
+        SearchRequest request = SearchRequest.of(query).withHighlighting(highlighting);
+        Hit hit = index.search(request).hits().getFirst();
+        assertThat(hit.title().text()).isEqualTo(title);
+        assertThat(markedInTitle(hit)).as("%s", highlighting).isEqualTo(expected);
+      }
     }
   }
 
