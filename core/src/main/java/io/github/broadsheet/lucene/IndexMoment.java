@@ -3,9 +3,11 @@ package io.github.broadsheet.lucene;
 import io.github.broadsheet.Facet;
 import io.github.broadsheet.PeopleDirectory;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +19,28 @@ final class IndexMoment {
   private final DirectoryReader reader;
   private final PeopleDirectory directory;
   private final Known known;
+  private final KnownDays days;
 
   IndexMoment(DirectoryReader reader) {
-    this(reader, PeopleDirectory.empty(), new Known(reader));
+    this(reader, PeopleDirectory.empty(), new Known(reader), new KnownDays());
   }
 
-  private IndexMoment(DirectoryReader reader, PeopleDirectory directory, Known known) {
+  private IndexMoment(
+      DirectoryReader reader, PeopleDirectory directory, Known known, KnownDays days) {
     this.reader = reader;
     this.directory = directory;
     this.known = known;
+    this.days = days;
   }
 
   /** The same moment for one who knows these people. */
   IndexMoment with(PeopleDirectory directory) {
-    return new IndexMoment(reader, directory, known);
+    return new IndexMoment(reader, directory, known, days);
+  }
+
+  /** A later moment of the same index, for one who knows the same people. */
+  IndexMoment later(DirectoryReader reader) {
+    return new IndexMoment(reader, directory, new Known(reader), days);
   }
 
   DirectoryReader reader() {
@@ -43,6 +53,15 @@ final class IndexMoment {
 
   IndexPeople people() throws IOException {
     return known.people(directory);
+  }
+
+  /**
+   * The dates of the articles of a segment.
+   *
+   * @param zone of the index
+   */
+  SegmentDays days(LeafReader segment, ZoneId zone) throws IOException {
+    return days.of(segment, zone);
   }
 
   /** The values of a dimension as they are counted. */

@@ -25,7 +25,7 @@ final class IndexMoments extends ReferenceManager<IndexMoment> {
   @Override
   protected @Nullable IndexMoment refreshIfNeeded(IndexMoment moment) throws IOException {
     DirectoryReader newer = DirectoryReader.openIfChanged(moment.reader());
-    return newer == null ? null : new IndexMoment(newer);
+    return newer == null ? null : moment.later(newer);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -13,7 +14,11 @@ import org.apache.lucene.search.ScoreMode;
 /** Hands every matching article to the counters and counts them all. */
 final class MatchCollector implements Collector {
 
+  /** How many documents are handed over at a time. */
+  private static final int BATCH = 256;
+
   private final List<MatchCounter> counters;
+  private final int[] batch = new int[BATCH];
   private long matches;
 
   private MatchCollector(List<MatchCounter> counters) {
@@ -50,6 +55,16 @@ final class MatchCollector implements Collector {
         matches++;
         for (MatchCounter.LeafCounter counter : leafCounters) {
           counter.count(document);
+        }
+      }
+
+      @Override
+      public void collect(DocIdStream documents) throws IOException {
+        for (int size = documents.intoArray(batch); size > 0; size = documents.intoArray(batch)) {
+          matches += size;
+          for (MatchCounter.LeafCounter counter : leafCounters) {
+            counter.count(batch, size);
+          }
         }
       }
     };

@@ -12,5 +12,12 @@ interface MatchCounter {
   /** Counts the matching articles of one segment, in the order of documents. */
   interface LeafCounter {
     void count(int document) throws IOException;
+
+    /** Counts the first so many of some documents, which is cheaper than one by one. */
+    default void count(int[] documents, int size) throws IOException {
+      for (int i = 0; i < size; i++) {
+        count(documents[i]);
+      }
+    }
   }
 }

@@ -96,7 +96,7 @@ final class MatchTally {
       return null;
     }
     ZoneId timelineZone = extras.timelineZone() == null ? zone : extras.timelineZone();
-    TimelineCounter counter = new TimelineCounter(extras.timeline(), timelineZone, zone);
+    TimelineCounter counter = new TimelineCounter(moment, extras.timeline(), timelineZone, zone);
     counters.add(counter);
     return counter;
   }

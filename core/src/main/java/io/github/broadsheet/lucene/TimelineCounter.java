@@ -4,146 +4,101 @@ import io.github.broadsheet.Interval;
 import io.github.broadsheet.NewsDate;
 import io.github.broadsheet.Timeline;
 import java.io.IOException;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.util.ArrayUtil;
 
-/** Counts matching articles by day, and makes the buckets of a timeline of the days. */
+/** Counts matching articles by the numbers of their dates, and makes a timeline of the counts. */
 final class TimelineCounter implements MatchCounter {
 
-  private static final NewsDate.Precision[] PRECISIONS = NewsDate.Precision.values();
-
-  private final Interval interval;
+  private final IndexMoment moment;
   private final ZoneId zone;
   private final ZoneId indexZone;
-  private final TreeMap<LocalDate, long[]> countByBucket = new TreeMap<>();
-  private final Map<LocalDate, Map<NewsDate.Precision, long[]>> coarse = new TreeMap<>();
-  private long unknown;
+  private final TimelineBuckets buckets;
 
-  /** The bucket's count of each day, by when the day begins: days come again and again. */
+  /** By the numbers of the segment that is being counted. */
+  private int[] counts = {};
+
+  /** Instants whose day is not that in the time zone of the index: how many there are on each. */
   private final Map<Long, long[]> countByDay = new HashMap<>();
 
-  // Articles come in runs of one bucket often enough that it pays to remember the last one.
-  private long lastFrom;
-  private long lastUntil;
-  private long[] lastCount = new long[1];
+  private Runnable endOfSegment = () -> {};
 
   /**
    * @param zone where the timeline's days begin
    * @param indexZone what dates less precise than an instant were indexed in
    */
-  TimelineCounter(Interval interval, ZoneId zone, ZoneId indexZone) {
-    this.interval = interval;
+  TimelineCounter(IndexMoment moment, Interval interval, ZoneId zone, ZoneId indexZone) {
+    this.moment = moment;
     this.zone = zone;
     this.indexZone = indexZone;
+    buckets = new TimelineBuckets(interval);
   }
 
   @Override
   public LeafCounter leaf(LeafReaderContext leaf) throws IOException {
-    NumericDocValues starts =
-        DocValues.unwrapSingleton(
-            DocValues.getSortedNumeric(leaf.reader(), ArticleFields.PUBLISHED));
-    NumericDocValues precisions =
-        DocValues.getNumeric(leaf.reader(), ArticleFields.PUBLISHED_PRECISION);
+    endOfSegment.run();
+    SegmentDays days = moment.days(leaf.reader(), indexZone);
+    if (counts.length < days.size()) {
+      counts = ArrayUtil.growNoCopy(counts, days.size());
+    }
+    endOfSegment = () -> take(days);
+    return zone.equals(indexZone) ? byDate(days) : byDay(days, SegmentDays.starts(leaf.reader()));
+  }
+
+  private LeafCounter byDate(SegmentDays days) {
+    int[] counts = this.counts;
+    return new LeafCounter() {
+      @Override
+      public void count(int document) {
+        counts[days.number(document)]++;
+      }
+
+      @Override
+      public void count(int[] documents, int size) {
+        for (int i = 0; i < size; i++) {
+          counts[days.number(documents[i])]++;
+        }
+      }
+    };
+  }
+
+  /** Only what has a time of day may be on another day elsewhere. */
+  private LeafCounter byDay(SegmentDays days, NumericDocValues starts) {
     return document -> {
-      if (precisions.advanceExact(document) && starts.advanceExact(document)) {
-        count(starts.longValue(), PRECISIONS[(int) precisions.longValue()]);
+      int number = days.number(document);
+      if (!days.isUndated(number)
+          && days.precision(number) == NewsDate.Precision.INSTANT
+          && starts.advanceExact(document)) {
+        long day = SegmentDays.day(starts.longValue(), zone);
+        countByDay.computeIfAbsent(day, d -> new long[1])[0]++;
       } else {
-        unknown++;
+        counts[number]++;
       }
     };
   }
 
-  private void count(long start, NewsDate.Precision precision) {
-    if (precision == NewsDate.Precision.INSTANT) {
-      countInstant(start);
-      return;
+  private void take(SegmentDays days) {
+    for (int number = 0; number < days.size(); number++) {
+      if (counts[number] > 0) {
+        if (days.isUndated(number)) {
+          buckets.addUndated(counts[number]);
+        } else {
+          buckets.add(days.day(number), days.precision(number), counts[number]);
+        }
+      }
     }
-    if (isCoarse(precision)) {
-      coarse.computeIfAbsent(day(start), d -> new TreeMap<>())
-          .computeIfAbsent(precision, p -> new long[1])[0]++;
-    } else {
-      countByDay.computeIfAbsent(start, s -> bucket(day(s)))[0]++;
-    }
+    Arrays.fill(counts, 0);
   }
 
-  private LocalDate day(long start) {
-    return LocalDate.ofInstant(Instant.ofEpochMilli(start), indexZone);
-  }
-
-  private void countInstant(long instant) {
-    if (instant < lastFrom || instant >= lastUntil) {
-      LocalDate first = bucketStart(LocalDate.ofInstant(Instant.ofEpochMilli(instant), zone));
-      lastFrom = first.atStartOfDay(zone).toInstant().toEpochMilli();
-      lastUntil = next(first).atStartOfDay(zone).toInstant().toEpochMilli();
-      lastCount = bucket(first);
-    }
-    lastCount[0]++;
-  }
-
-  private boolean isCoarse(NewsDate.Precision precision) {
-    return switch (precision) {
-      case INSTANT, DAY -> false;
-      case MONTH -> interval == Interval.DAY || interval == Interval.WEEK;
-      case YEAR -> interval != Interval.YEAR;
-    };
-  }
-
-  private long[] bucket(LocalDate day) {
-    return countByBucket.computeIfAbsent(bucketStart(day), d -> new long[1]);
-  }
-
-  private LocalDate bucketStart(LocalDate day) {
-    return switch (interval) {
-      case DAY -> day;
-      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      case MONTH -> day.withDayOfMonth(1);
-      case YEAR -> day.withDayOfYear(1);
-    };
-  }
-
-  private LocalDate next(LocalDate bucket) {
-    return switch (interval) {
-      case DAY -> bucket.plusDays(1);
-      case WEEK -> bucket.plusWeeks(1);
-      case MONTH -> bucket.plusMonths(1);
-      case YEAR -> bucket.plusYears(1);
-    };
-  }
-
+  /** The timeline of all that was counted; nothing more is counted afterwards. */
   Timeline result() {
-    List<Timeline.Bucket> buckets = new ArrayList<>();
-    if (!countByBucket.isEmpty()) {
-      LocalDate last = countByBucket.lastKey();
-      for (LocalDate at = countByBucket.firstKey(); !at.isAfter(last); at = next(at)) {
-        long[] count = countByBucket.get(at);
-        buckets.add(new Timeline.Bucket(at, count == null ? 0 : count[0]));
-      }
-    }
-    List<Timeline.CoarseBucket> coarser = new ArrayList<>();
-    coarse.forEach(
-        (day, counts) ->
-            counts.forEach(
-                (precision, count) ->
-                    coarser.add(new Timeline.CoarseBucket(coarseDate(day, precision), count[0]))));
-    return new Timeline(interval, zone, buckets, coarser, unknown);
-  }
-
-  private static NewsDate coarseDate(LocalDate day, NewsDate.Precision precision) {
-    return precision == NewsDate.Precision.YEAR
-        ? NewsDate.of(Year.from(day))
-        : NewsDate.of(YearMonth.from(day));
+    endOfSegment.run();
+    countByDay.forEach((day, count) -> buckets.add(day, NewsDate.Precision.INSTANT, count[0]));
+    return buckets.timeline(zone);
   }
 }

@@ -11,6 +11,7 @@ import io.github.broadsheet.SortOrder;
 import io.github.broadsheet.Timeline;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +156,74 @@ interface TimelineContract extends IndexUnderTest {
       assertThat(buckets(index.search(request.withCursor(cursor)).timeline()))
           .isEqualTo("2019-02-01 2");
       assertThat(index.search("x").timeline()).as("not asked for").isNull();
+    }
+  }
+
+  @Test
+  default void eachSearchMayAskForAnotherZone() {
+    try (NewsIndex index =
+        indexOf(
+            Article.of("a", "x").withPublished(NewsDate.parse("2019-02-02T03:59:59Z")),
+            Article.of("b", "x").withPublished(NewsDate.parse("2019-02-02T23:00:00Z")),
+            Article.of("c", "x").withPublished(NewsDate.parse("2019-02-02")),
+            Article.of("d", "x").withPublished(NewsDate.parse("2019-02")),
+            Article.of("e", "x"))) {
+      SearchRequest request = SearchRequest.of("x");
+      Timeline here = index.search(request.withTimeline(Interval.DAY)).timeline();
+      Timeline west =
+          index.search(request.withTimeline(Interval.DAY, ZoneId.of("America/Caracas"))).timeline();
+      Timeline east =
+          index.search(request.withTimeline(Interval.DAY, ZoneId.of("Asia/Tokyo"))).timeline();
+
+      assertThat(buckets(here)).isEqualTo("2019-02-02 3");
+      assertThat(buckets(west)).isEqualTo("2019-02-01 1 2019-02-02 2");
+      assertThat(buckets(east)).isEqualTo("2019-02-02 2 2019-02-03 1");
+      for (Timeline timeline : List.of(here, west, east)) {
+        assertThat(coarse(timeline)).isEqualTo("2019-02 1");
+        assertThat(timeline.unknown()).isEqualTo(1);
+      }
+      assertThat(index.search(request.withTimeline(Interval.DAY)).timeline()).isEqualTo(here);
+    }
+  }
+
+  @Test
+  default void timelineFollowsWhatIsPutReplacedAndDeleted() {
+    try (NewsIndex index =
+        indexOf(
+            Article.of("a", "x").withPublished(NewsDate.parse("2019-02-01")),
+            Article.of("b", "x").withPublished(NewsDate.parse("2019-02-02")),
+            Article.of("c", "x"))) {
+      SearchRequest request = SearchRequest.of("x").withTimeline(Interval.DAY);
+      assertThat(buckets(index.search(request).timeline())).isEqualTo("2019-02-01 1 2019-02-02 1");
+
+      index.put(Article.of("d", "x").withPublished(NewsDate.parse("2019-02-02T12:00:00Z")));
+      assertThat(buckets(index.search(request).timeline())).isEqualTo("2019-02-01 1 2019-02-02 2");
+
+      index.delete("a");
+      assertThat(buckets(index.search(request).timeline())).isEqualTo("2019-02-02 2");
+
+      index.put(Article.of("b", "x").withPublished(NewsDate.parse("2019-02-03")));
+      index.put(Article.of("c", "x").withPublished(NewsDate.parse("2019")));
+      Timeline timeline = index.search(request).timeline();
+      assertThat(buckets(timeline)).isEqualTo("2019-02-02 1 2019-02-03 1");
+      assertThat(coarse(timeline)).isEqualTo("2019 1");
+      assertThat(timeline.unknown()).isZero();
+    }
+  }
+
+  @Test
+  default void articlesOfSeveralSegmentsAreCountedTogether() {
+    try (NewsIndex index = newIndex()) {
+      SearchRequest request = SearchRequest.of("x").withTimeline(Interval.MONTH);
+      int count = 0;
+      for (String date : List.of("2019-03", "2019-01-31", "2018-12-31T23:00:00Z", "2019-03-02")) {
+        index.put(Article.of("a" + count++, "x").withPublished(NewsDate.parse(date)));
+        index.put(Article.of("a" + count++, "x").withPublished(NewsDate.parse("2019-01-05")));
+        index.search(request);
+      }
+
+      assertThat(buckets(index.search(request).timeline()))
+          .isEqualTo("2018-12-01 1 2019-01-01 5 2019-02-01 0 2019-03-01 2");
     }
   }
 
