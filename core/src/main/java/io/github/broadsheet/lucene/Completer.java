@@ -80,12 +80,18 @@ final class Completer {
     }
 
     void add(Completion.Kind kind, String text, int count) {
-      if (count > 0) {
+      if (count > 0 && !isBeaten(count)) {
         names.add(new Name(kind, text, count, Folding.fold(text).startsWith(typed)));
         if (names.size() > limit) {
           names.remove();
         }
       }
+    }
+
+    /** Whether names of so many articles come behind those there are, however they begin. */
+    private boolean isBeaten(int count) {
+      Name last = names.peek();
+      return names.size() == limit && last != null && last.begins && last.count > count;
     }
 
     List<Completion> inOrder() {
