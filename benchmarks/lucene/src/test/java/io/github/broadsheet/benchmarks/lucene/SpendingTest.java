@@ -30,12 +30,11 @@ class SpendingTest {
   private static final int ARTICLES = 1_500;
   private static final int RUNS = 10;
 
-  /** More than raw Lucene, in kB; twice what a JVM that is warm spends. */
-  private static final int MOST = 512;
+  /** More than raw Lucene, in kB; the dearest classes, by date, spend 90, most others 20 to 45. */
+  private static final int MOST = 160;
 
   /** Classes that spend more; a change that makes them cheaper lowers these. */
-  private static final Map<String, Integer> DEARER =
-      Map.of("fuzzy", 1_024, "same sentence", 1_024, "related", 3_072);
+  private static final Map<String, Integer> DEARER = Map.of("same sentence", 1_024);
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final ArticleMaker MAKER = new ArticleMaker(42);
