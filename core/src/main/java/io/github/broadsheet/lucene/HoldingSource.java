@@ -61,53 +61,73 @@ final class HoldingSource extends DerivedSource {
     return "HOLDING(" + source() + "," + parts + ")";
   }
 
-  /** Goes forwards through the blocks, and in each part up to what begins in the block. */
+  /**
+   * Goes forwards through the parts, and through the blocks only as far as the parts have come:
+   * what is in no document together is not looked for in blocks.
+   */
   private static final class HoldingIterator extends Derived {
 
     private final IntervalIterator blocks;
     private final List<IntervalIterator> parts;
 
     HoldingIterator(IntervalIterator blocks, List<IntervalIterator> parts) {
-      super(inAll(with(blocks, parts)), matchCost(with(blocks, parts)));
+      super(inAll(parts), matchCost(parts) + blocks.matchCost());
       this.blocks = blocks;
       this.parts = parts;
     }
 
-    private static List<IntervalIterator> with(
-        IntervalIterator blocks, List<IntervalIterator> parts) {
-      List<IntervalIterator> all = new ArrayList<>(parts);
-      all.add(blocks);
-      return all;
-    }
-
-    @Override
-    void begin() throws IOException {
-      for (IntervalIterator part : parts) {
-        part.nextInterval();
-      }
-    }
-
     @Override
     int next() throws IOException {
-      while (blocks.nextInterval() != NO_MORE_INTERVALS) {
-        boolean all = true;
-        for (IntervalIterator part : parts) {
-          while (part.start() < blocks.start()) {
-            part.nextInterval();
-          }
-          if (part.start() == NO_MORE_INTERVALS) {
-            return none();
-          }
-          if (part.end() > blocks.end()) {
-            all = false;
-            break;
-          }
-        }
-        if (all) {
+      if (!reachDocument()) {
+        return none();
+      }
+      while (reachBlock()) {
+        if (isHolding()) {
           return found(blocks.start(), blocks.end());
         }
       }
       return none();
+    }
+
+    private boolean reachDocument() throws IOException {
+      if (blocks.docID() < docID()) {
+        blocks.advance(docID());
+      }
+      return blocks.docID() == docID();
+    }
+
+    /** Goes to the next block that may hold all: none before the last of the parts does. */
+    private boolean reachBlock() throws IOException {
+      int behind = blocks.end() + 1;
+      int last = behind;
+      for (IntervalIterator part : parts) {
+        last = Math.max(last, reach(part, behind));
+      }
+      if (last == NO_MORE_INTERVALS) {
+        return false;
+      }
+      while (blocks.end() < last) {
+        blocks.nextInterval();
+      }
+      return blocks.start() != NO_MORE_INTERVALS;
+    }
+
+    private boolean isHolding() throws IOException {
+      for (IntervalIterator part : parts) {
+        reach(part, blocks.start());
+        if (part.end() > blocks.end()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Goes to a part's first interval that begins at a position or behind it. */
+    private static int reach(IntervalIterator part, int position) throws IOException {
+      while (part.start() < position) {
+        part.nextInterval();
+      }
+      return part.start();
     }
   }
 }

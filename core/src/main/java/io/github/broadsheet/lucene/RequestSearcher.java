@@ -95,6 +95,8 @@ final class RequestSearcher extends IndexSearcher {
     collecting = true;
     try {
       super.searchLeaf(leaf, first, end, weight, collector);
+    } catch (CollectionTerminatedException e) {
+      // Lucene looks for what it keeps in its cache before it is ready to be stopped.
     } finally {
       collecting = false;
     }

@@ -37,7 +37,7 @@ final class ScopeTranslator {
   Query translate(ArticleQuery scope) throws IOException {
     String field = fieldOf(scope);
     BooleanQuery.Builder scored = new BooleanQuery.Builder();
-    addWords(scope, scored);
+    addWords(scope, Occur.MUST, scored);
     return new ScopedQuery(scored.build(), field, source(scope), searcher);
   }
 
@@ -91,36 +91,53 @@ final class ScopeTranslator {
     };
   }
 
-  /** The words that make a difference to the score: all that are not excluded. */
-  private void addWords(ArticleQuery scope, BooleanQuery.Builder scored) throws IOException {
+  /**
+   * The words that make a difference to the score: all that are not excluded. Those without which
+   * there is no hit are required here too, so that Lucene can pass over what has none of them, or
+   * cannot score high enough, before it looks where they stand.
+   *
+   * @param occur whether there is no hit without them
+   */
+  private void addWords(ArticleQuery scope, Occur occur, BooleanQuery.Builder scored)
+      throws IOException {
     switch (scope) {
       case ArticleQuery.Word word ->
-          add(new ArticleQuery.Word(whole(word.field()), word.text()), scored);
+          add(new ArticleQuery.Word(whole(word.field()), word.text()), occur, scored);
       case ArticleQuery.Phrase phrase ->
-          add(new ArticleQuery.Phrase(whole(phrase.field()), phrase.text(), phrase.slop()), scored);
+          add(
+              new ArticleQuery.Phrase(whole(phrase.field()), phrase.text(), phrase.slop()),
+              occur,
+              scored);
       case ArticleQuery.Prefix prefix ->
-          add(new ArticleQuery.Prefix(whole(prefix.field()), prefix.prefix()), scored);
+          add(
+              new ArticleQuery.Prefix(whole(prefix.field()), prefix.prefix()),
+              Occur.SHOULD,
+              scored);
       case ArticleQuery.Fuzzy fuzzy ->
-          add(new ArticleQuery.Fuzzy(whole(fuzzy.field()), fuzzy.text(), fuzzy.maxEdits()), scored);
-      case ArticleQuery.Near near -> addAll(near.parts(), scored);
-      case ArticleQuery.AllOf all -> addAll(all.parts(), scored);
-      case ArticleQuery.AnyOf any -> addAll(any.parts(), scored);
-      case ArticleQuery.SameSentence sentence -> addWords(sentence.query(), scored);
-      case ArticleQuery.SameParagraph paragraph -> addWords(paragraph.query(), scored);
-      case ArticleQuery.AtLeast atLeast -> addWords(atLeast.query(), scored);
+          add(
+              new ArticleQuery.Fuzzy(whole(fuzzy.field()), fuzzy.text(), fuzzy.maxEdits()),
+              occur,
+              scored);
+      case ArticleQuery.Near near -> addAll(near.parts(), occur, scored);
+      case ArticleQuery.AllOf all -> addAll(all.parts(), occur, scored);
+      case ArticleQuery.AnyOf any -> addAll(any.parts(), Occur.SHOULD, scored);
+      case ArticleQuery.SameSentence sentence -> addWords(sentence.query(), occur, scored);
+      case ArticleQuery.SameParagraph paragraph -> addWords(paragraph.query(), occur, scored);
+      case ArticleQuery.AtLeast atLeast -> addWords(atLeast.query(), occur, scored);
       case ArticleQuery.Not not -> {}
       default -> throw unscoped(scope);
     }
   }
 
-  private void addAll(List<ArticleQuery> parts, BooleanQuery.Builder scored) throws IOException {
+  private void addAll(List<ArticleQuery> parts, Occur occur, BooleanQuery.Builder scored)
+      throws IOException {
     for (ArticleQuery part : parts) {
-      addWords(part, scored);
+      addWords(part, occur, scored);
     }
   }
 
-  private void add(ArticleQuery word, BooleanQuery.Builder scored) throws IOException {
-    scored.add(words.translate(word), Occur.SHOULD);
+  private void add(ArticleQuery word, Occur occur, BooleanQuery.Builder scored) throws IOException {
+    scored.add(words.translate(word), occur);
   }
 
   /** The field of which lead and body are parts. */
@@ -169,13 +186,6 @@ final class ScopeTranslator {
   /** The blocks that satisfy a query on their own. */
   private IntervalsSource within(BlockSource blocks, ArticleQuery query) throws IOException {
     return switch (query) {
-      case ArticleQuery.AllOf all -> {
-        List<IntervalsSource> parts = new ArrayList<>();
-        for (ArticleQuery part : all.parts()) {
-          parts.add(within(blocks, part));
-        }
-        yield new HoldingSource(blocks, parts);
-      }
       case ArticleQuery.AnyOf any -> {
         List<IntervalsSource> alternatives = new ArrayList<>();
         for (ArticleQuery part : any.parts()) {
@@ -184,13 +194,32 @@ final class ScopeTranslator {
         yield Intervals.or(alternatives);
       }
       case ArticleQuery.Not not -> Intervals.notContaining(blocks, within(blocks, not.query()));
+      default -> {
+        List<IntervalsSource> held = new ArrayList<>();
+        addHeld(blocks, query, held);
+        yield new HoldingSource(blocks, held);
+      }
+    };
+  }
+
+  /** What a block must hold to satisfy a query. */
+  private void addHeld(BlockSource blocks, ArticleQuery query, List<IntervalsSource> held)
+      throws IOException {
+    switch (query) {
+      case ArticleQuery.AllOf all -> {
+        for (ArticleQuery part : all.parts()) {
+          addHeld(blocks, part, held);
+        }
+      }
+      case ArticleQuery.AnyOf any -> held.add(within(blocks, any));
+      case ArticleQuery.Not not -> held.add(within(blocks, not));
       case ArticleQuery.AtLeast atLeast ->
           throw new IllegalArgumentException(
               "atleast counts in whole articles and cannot stand within a sentence or paragraph,"
                   + " got "
                   + atLeast);
-      default -> new HoldingSource(blocks, List.of(source(query)));
-    };
+      default -> held.add(source(query));
+    }
   }
 
   private static IntervalsSource inField(TextField field, IntervalsSource source) {

@@ -25,18 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScopedQuery extends Query {
 
-  private final Query words;
+  private final BooleanQuery words;
   private final String field;
   private final IntervalsSource scope;
   private final RequestSearcher searcher;
 
   /**
-   * @param words what scores and is marked
+   * @param words what scores and is marked; what the scope cannot do without may be required
    * @param field of the scope
    * @param scope what must have an interval
    * @param searcher what the query is for
    */
-  ScopedQuery(Query words, String field, IntervalsSource scope, RequestSearcher searcher) {
+  ScopedQuery(BooleanQuery words, String field, IntervalsSource scope, RequestSearcher searcher) {
     this.searcher = searcher;
     this.words = words;
     this.field = field;
@@ -45,12 +45,10 @@ final class ScopedQuery extends Query {
 
   @Override
   public Weight createWeight(IndexSearcher same, ScoreMode mode, float boost) throws IOException {
-    Query restricted =
-        new BooleanQuery.Builder()
-            .add(words, Occur.SHOULD)
-            .add(new TimedQuery(new IntervalQuery(field, scope), searcher), Occur.FILTER)
-            .build();
-    Weight scored = searcher.createWeight(searcher.rewrite(restricted), mode, boost);
+    BooleanQuery.Builder restricted = new BooleanQuery.Builder();
+    words.forEach(restricted::add);
+    restricted.add(new TimedQuery(new IntervalQuery(field, scope), searcher), Occur.FILTER);
+    Weight scored = searcher.createWeight(searcher.rewrite(restricted.build()), mode, boost);
     Weight marked = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
     IntervalReader reader = searcher.intervals(new IntervalReader.Source(field, scope));
     return new FilterWeight(this, scored) {

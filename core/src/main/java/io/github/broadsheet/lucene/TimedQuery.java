@@ -7,6 +7,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -46,19 +47,28 @@ final class TimedQuery extends Query {
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    return new FilterWeight(this, query.createWeight(searcher, mode, boost)) {
-      @Override
-      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-        ScorerSupplier supplier = super.scorerSupplier(leaf);
-        return supplier == null ? null : timed(supplier);
-      }
-
-      /** Belongs to a request: no other one can use what is kept of it. */
+    Weight timed =
+        new FilterWeight(query, query.createWeight(searcher, mode, boost)) {
+          @Override
+          public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf)
+              throws IOException {
+            ScorerSupplier supplier = super.scorerSupplier(leaf);
+            return supplier == null ? null : timed(supplier);
+          }
+        };
+    return new FilterWeight(this, mode.needsScores() ? timed : kept(timed, searcher)) {
+      /** Belongs to a request: what others can use is kept of the query without the clock. */
       @Override
       public boolean isCacheable(LeafReaderContext leaf) {
         return false;
       }
     };
+  }
+
+  /** Lets Lucene keep the documents of a query that is asked for again and again. */
+  private static Weight kept(Weight weight, IndexSearcher searcher) {
+    QueryCache cache = searcher.getQueryCache();
+    return cache == null ? weight : cache.doCache(weight, searcher.getQueryCachingPolicy());
   }
 
   private ScorerSupplier timed(ScorerSupplier supplier) {

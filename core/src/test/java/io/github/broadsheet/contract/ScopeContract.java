@@ -46,6 +46,44 @@ interface ScopeContract extends IndexUnderTest {
   }
 
   @Test
+  default void sentenceWithoutAWordIsFoundWhateverTheOthersHave() {
+    Article[] articles = {
+      Article.of("a", "Maduro went. He slept."),
+      Article.of("b", "Maduro slept."),
+      Article.of("c", "Maduro salutes.")
+    };
+    ArticleQuery without = word("maduro").negated();
+    ArticleQuery either = new ArticleQuery.AnyOf(List.of(word("salutes"), without));
+
+    assertThat(idsFor(new ArticleQuery.SameSentence(without), articles)).containsExactly("a");
+    assertThat(idsFor(new ArticleQuery.SameSentence(either), articles)).containsExactly("c", "a");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sentence:(aid came), true",
+    "sentence:(aid went), true",
+    "sentence:(aid stayed), false",
+    "sentence:(came went), false",
+    "sentence:(\"came aid\"), false",
+    "sentence:(\"aid came\" brien), true",
+    "sentence:(obrien brien), true",
+    "sentence:(brien aid went), false",
+    "paragraph:(came went), true",
+    "paragraph:(\"came aid\"), true",
+    "paragraph:(went stayed), false",
+    "paragraph:(\"went nobody\"), false"
+  })
+  default void wordsThatComeAgainStandInAnyOfTheirSentences(String query, boolean found) {
+    assertThat(
+            idsFor(
+                query,
+                Article.of("a", "To O'Brien aid came. Aid for all went.\n\nNobody stayed.")
+                    .withTitle("Brien stayed")))
+        .hasSize(found ? 1 : 0);
+  }
+
+  @Test
   default void titleIsNoPartOfASentenceOrParagraph() {
     Article article = Article.of("a", "The military left.").withTitle("Maduro slept");
 
@@ -65,6 +103,10 @@ interface ScopeContract extends IndexUnderTest {
         "sentence:(near2:(maduro military) salutes); c",
         "sentence:(near1:(maduro military)); ",
         "sentence:(maduro slept) military; b",
+        "sentence:(maduro maduro slept); b",
+        "sentence:(went -slept) OR sentence:(military left); a b",
+        "sentence:((maduro slept) OR (he slept)); a b",
+        "sentence:((maduro OR he) slept); a b",
         "-sentence:(maduro military); a b"
       })
   default void scopesHoldCombinations(String query, String expected) {
