@@ -3,6 +3,7 @@ package io.github.broadsheet.lucene;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
@@ -36,6 +37,12 @@ final class ExpandedQuery extends Query {
     this.field = field;
     this.terms = terms;
     this.occurrences = occurrences;
+  }
+
+  /** Documents with a term. */
+  static ExpandedQuery of(Term term, RequestSearcher searcher) throws IOException {
+    TermSet alone = new ListedTerms(List.of(term.bytes()));
+    return new ExpandedQuery(searcher.withTerm(term), term.field(), alone, searcher.occurrences());
   }
 
   String field() {

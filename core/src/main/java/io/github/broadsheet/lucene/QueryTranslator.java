@@ -144,9 +144,7 @@ final class QueryTranslator {
   private Query words(String field, String text, int slop) throws IOException {
     Query query = phrase(field, text, slop);
     if (query instanceof TermQuery word) {
-      Term term = word.getTerm();
-      TermSet alone = new ListedTerms(List.of(term.bytes()));
-      return new ExpandedQuery(searcher.withTerm(term), field, alone, searcher.occurrences());
+      return ExpandedQuery.of(word.getTerm(), searcher);
     }
     if (query instanceof PhraseQuery words) {
       return slop > 0 ? new LoosePhraseQuery(words, searcher) : new TimedQuery(words, searcher);

@@ -64,6 +64,11 @@ final class RequestSearcher extends IndexSearcher {
     return known;
   }
 
+  /** Takes what {@link #states} would look up. */
+  void know(Term term, TermStates found) {
+    states.putIfAbsent(term, found);
+  }
+
   /** Documents with a term, which is looked up once however often it is searched for. */
   Query withTerm(Term term) throws IOException {
     return new TermQuery(term, states(term));
