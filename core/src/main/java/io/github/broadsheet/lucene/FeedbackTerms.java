@@ -71,15 +71,17 @@ final class FeedbackTerms {
     TopDocs best = searcher.search(first, FED_ARTICLES);
     Map<String, Double> shared = new HashMap<>();
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
-    for (ScoreDoc hit : best.scoreDocs) {
+    for (int i = 0; i < best.scoreDocs.length; i++) {
+      ScoreDoc hit = best.scoreDocs[i];
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
       Map<String, Double> words = words(StoredArticle.read(leaf, hit.doc - leaf.docBase).article());
-      double share = hit.score / best.scoreDocs[0].score;
-      if (hit == best.scoreDocs[0]) {
+      if (i == 0) {
         shared.putAll(words);
       } else {
+        double share = hit.score / best.scoreDocs[0].score;
         shared.keySet().retainAll(words.keySet());
-        shared.replaceAll((word, says) -> says + share * words.get(word));
+        words.forEach(
+            (word, says) -> shared.computeIfPresent(word, (w, before) -> before + share * says));
       }
     }
     return heaviest(shared, WEIGHT);
