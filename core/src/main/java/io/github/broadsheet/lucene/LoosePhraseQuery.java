@@ -60,7 +60,7 @@ final class LoosePhraseQuery extends Query {
         List<HitOccurrences.Occurrence> whole =
             each == null ? List.of() : whole(each, reader.read(leaf, document));
         return whole.isEmpty()
-            ? MatchesUtils.MATCH_WITH_NO_TERMS
+            ? null
             : MatchesUtils.forField(
                 field, () -> new HitOccurrences.Iterator(LoosePhraseQuery.this, whole));
       }

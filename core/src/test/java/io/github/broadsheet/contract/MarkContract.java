@@ -52,6 +52,8 @@ interface MarkContract extends IndexUnderTest {
         "guado~1; Guaidó and Guado; Guaidó|Guado",
         "harbour OR strike; harbour strike; harbour|strike",
         "harbour -strike; harbour; harbour",
+        "harbour -\"harbour strike\"~1; harbour; harbour",
+        "harbour -sentence:(harbour strike); Harbour. Strike.; Harbour",
         "harbour prefer:strike; harbour strike; harbour|strike",
         "harbour^3; harbour; harbour",
         "AT&T; buy AT&T now; AT&T",
