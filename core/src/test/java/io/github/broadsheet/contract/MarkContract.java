@@ -53,6 +53,8 @@ interface MarkContract extends IndexUnderTest {
         "harbour OR strike; harbour strike; harbour|strike",
         "harbour -strike; harbour; harbour",
         "harbour -\"strike harbour\"~1; harbour; harbour",
+        "harbour -\"harbour strike\"~1; harbour; harbour",
+        "harbour -sentence:(harbour strike); Harbour. Strike.; Harbour",
         "harbour prefer:strike; harbour strike; harbour|strike",
         "harbour^3; harbour; harbour",
         "AT&T; buy AT&T now; AT&T",
