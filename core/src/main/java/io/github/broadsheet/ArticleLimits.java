@@ -33,6 +33,9 @@ public final class ArticleLimits {
   /** The last year a date may lie in. */
   public static final int MAX_YEAR = 2200;
 
+  private static final Instant FIRST = Instant.parse(MIN_YEAR + "-01-01T00:00:00Z");
+  private static final Instant AFTER_LAST = Instant.parse(MAX_YEAR + 1 + "-01-01T00:00:00Z");
+
   private ArticleLimits() {}
 
   /**
@@ -69,9 +72,7 @@ public final class ArticleLimits {
       return;
     }
     Instant start = published.start(ZoneOffset.UTC);
-    Instant first = Instant.parse(MIN_YEAR + "-01-01T00:00:00Z");
-    Instant afterLast = Instant.parse((MAX_YEAR + 1) + "-01-01T00:00:00Z");
-    if (start.isBefore(first) || !start.isBefore(afterLast)) {
+    if (start.isBefore(FIRST) || !start.isBefore(AFTER_LAST)) {
       throw new IllegalArgumentException(
           "article "
               + article.id()

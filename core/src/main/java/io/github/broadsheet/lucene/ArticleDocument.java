@@ -36,12 +36,12 @@ final class ArticleDocument {
     Document document = new Document();
     document.add(new StringField(ArticleFields.ID, article.id(), Field.Store.NO));
     document.add(new BinaryDocValuesField(ArticleFields.ID_VALUE, new BytesRef(article.id())));
-    document.add(
-        new BinaryDocValuesField(ArticleFields.ROW, ArticleRow.of(article, mentions).bytes()));
+    ArticleRow row = ArticleRow.of(article, mentions);
+    document.add(new BinaryDocValuesField(ArticleFields.ROW, row.bytes()));
     addText(document, article);
     addOutlet(document, article);
     addPublished(document, article, zone);
-    addPeople(document, article, mentions);
+    addPeople(document, article, mentions, row.everyone());
     for (String name : article.authors()) {
       document.add(new Field(ArticleFields.AUTHOR, name, ArticleFields.SEARCHED));
     }
@@ -69,8 +69,8 @@ final class ArticleDocument {
     }
   }
 
-  private static void addPeople(Document document, Article article, List<Mention> mentions) {
-    List<String> names = ArticleRow.everyone(article, mentions);
+  private static void addPeople(
+      Document document, Article article, List<Mention> mentions, List<String> names) {
     if (names.isEmpty()) {
       return;
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -42,7 +41,7 @@ record ArticleRow(
   }
 
   /** The people the caller gave and those the text names, each once, in this order. */
-  static List<String> everyone(Article article, List<Mention> mentions) {
+  private static List<String> everyone(Article article, List<Mention> mentions) {
     List<String> names = new ArrayList<>(article.people());
     for (Mention mention : mentions) {
       if (mention.rule() != MentionRule.CREDIT) {
@@ -65,17 +64,15 @@ record ArticleRow(
   }
 
   BytesRef bytes() {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    try {
-      Encoding.writeText(out, title);
-      Encoding.writeText(out, outlet);
-      Encoding.writeDate(out, published);
-      Encoding.writeTexts(out, everyone);
-      writePeople(out);
-    } catch (IOException e) {
-      throw new IllegalStateException("writing to memory cannot fail", e);
-    }
-    return new BytesRef(out.toArrayCopy());
+    return new BytesRef(
+        Encoding.bytes(
+            out -> {
+              Encoding.writeText(out, title);
+              Encoding.writeText(out, outlet);
+              Encoding.writeDate(out, published);
+              Encoding.writeTexts(out, everyone);
+              writePeople(out);
+            }));
   }
 
   /** The people given are nearly always the first of everyone, and then only counted. */

@@ -5,6 +5,7 @@ import io.github.broadsheet.text.ParagraphSplitter;
 import io.github.broadsheet.text.SentenceSplitter;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
@@ -35,9 +36,9 @@ final class BoundaryMarkerFilter extends TokenFilter {
     length = body.length();
     List<Span> parts = ParagraphSplitter.paragraphs(body);
     paragraphs = new Starts(parts);
-    sentences =
-        new Starts(
-            parts.stream().flatMap(p -> SentenceSplitter.sentences(body, p).stream()).toList());
+    List<Span> all = new ArrayList<>();
+    parts.forEach(part -> all.addAll(SentenceSplitter.sentences(body, part)));
+    sentences = new Starts(all);
     leadEnd = ParagraphSplitter.leadEnd(body, parts);
   }
 

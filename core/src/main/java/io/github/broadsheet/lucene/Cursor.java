@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,22 +35,26 @@ record Cursor(
   private static final byte VERSION = 1;
 
   String encode() {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    try {
-      out.writeByte(VERSION);
-      out.writeLong(request);
-      out.writeLong(now.toEpochMilli());
-      out.writeLong(sortKey);
-      out.writeString(id);
-      statistics.write(out);
-      out.writeMapOfStrings(
-          shownByOutlet.entrySet().stream()
-              .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toString())));
-      out.writeInt(checksum(out.toArrayCopy()));
-    } catch (IOException e) {
-      throw new IllegalStateException("writing to memory cannot fail", e);
-    }
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(out.toArrayCopy());
+    byte[] bytes = Encoding.bytes(this::write);
+    byte[] checked =
+        Encoding.bytes(
+            out -> {
+              out.writeBytes(bytes, bytes.length);
+              out.writeInt(checksum(bytes));
+            });
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(checked);
+  }
+
+  private void write(DataOutput out) throws IOException {
+    out.writeByte(VERSION);
+    out.writeLong(request);
+    out.writeLong(now.toEpochMilli());
+    out.writeLong(sortKey);
+    out.writeString(id);
+    statistics.write(out);
+    out.writeMapOfStrings(
+        shownByOutlet.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toString())));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.broadsheet.lucene;
 
 import io.github.broadsheet.NewsDate;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,14 +12,33 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.store.OutputStreamDataOutput;
 import org.jspecify.annotations.Nullable;
 
-/** Writes texts, lists of texts and dates; texts and dates may be absent. */
+/** Writes texts, lists of texts and dates to bytes; texts and dates may be absent. */
 final class Encoding {
 
   private static final NewsDate.Precision[] PRECISIONS = NewsDate.Precision.values();
 
+  /** What a row, an article or a cursor takes as a rule. */
+  private static final int USUAL_BYTES = 256;
+
   private Encoding() {}
+
+  /** Something that can be written. */
+  interface Writable {
+    void writeTo(DataOutput out) throws IOException;
+  }
+
+  static byte[] bytes(Writable writable) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+    try {
+      writable.writeTo(new OutputStreamDataOutput(bytes));
+    } catch (IOException e) {
+      throw new IllegalStateException("writing to memory cannot fail", e);
+    }
+    return bytes.toByteArray();
+  }
 
   static void writeText(DataOutput out, @Nullable String text) throws IOException {
     out.writeByte((byte) (text == null ? 0 : 1));

@@ -11,7 +11,6 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -35,15 +34,14 @@ final class StoredArticle {
     if (article.body() != null) {
       document.add(new StoredField(ArticleFields.BODY_STORED, article.body()));
     }
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    try {
-      Encoding.writeTexts(out, article.authors());
-      Encoding.writeText(out, article.url());
-      Encoding.writeText(out, article.language());
-    } catch (IOException e) {
-      throw new IllegalStateException("writing to memory cannot fail", e);
-    }
-    document.add(new StoredField(ArticleFields.ARTICLE_STORED, out.toArrayCopy()));
+    byte[] rest =
+        Encoding.bytes(
+            out -> {
+              Encoding.writeTexts(out, article.authors());
+              Encoding.writeText(out, article.url());
+              Encoding.writeText(out, article.language());
+            });
+    document.add(new StoredField(ArticleFields.ARTICLE_STORED, rest));
   }
 
   /** Reads the whole article. */

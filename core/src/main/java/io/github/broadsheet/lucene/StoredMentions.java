@@ -11,7 +11,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -26,23 +26,21 @@ final class StoredMentions {
     if (mentions.isEmpty()) {
       return;
     }
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    try {
-      out.writeVInt(mentions.size());
-      for (Mention mention : mentions) {
-        out.writeByte((byte) (mention.field() == TextField.TITLE ? 0 : 1));
-        out.writeByte((byte) mention.rule().ordinal());
-        out.writeByte((byte) (mention.ambiguous() ? 1 : 0));
-        out.writeVInt(mention.span().start());
-        out.writeVInt(mention.span().length());
-        Encoding.writeText(
-            out, mention.person().equals(mention.surface()) ? null : mention.person());
-        Encoding.writeText(out, mention.role());
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException("writing to memory cannot fail", e);
+    byte[] bytes = Encoding.bytes(out -> write(mentions, out));
+    document.add(new StoredField(ArticleFields.MENTIONS_STORED, bytes));
+  }
+
+  private static void write(List<Mention> mentions, DataOutput out) throws IOException {
+    out.writeVInt(mentions.size());
+    for (Mention mention : mentions) {
+      out.writeByte((byte) (mention.field() == TextField.TITLE ? 0 : 1));
+      out.writeByte((byte) mention.rule().ordinal());
+      out.writeByte((byte) (mention.ambiguous() ? 1 : 0));
+      out.writeVInt(mention.span().start());
+      out.writeVInt(mention.span().length());
+      Encoding.writeText(out, mention.person().equals(mention.surface()) ? null : mention.person());
+      Encoding.writeText(out, mention.role());
     }
-    document.add(new StoredField(ArticleFields.MENTIONS_STORED, out.toArrayCopy()));
   }
 
   /**

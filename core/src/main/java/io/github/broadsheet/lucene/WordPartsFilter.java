@@ -102,6 +102,6 @@ final class WordPartsFilter extends TokenFilter {
   }
 
   private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == '＇';
+    return c <= '\'' ? c == '\'' : c >= '’' && (c == '’' || c == '＇');
   }
 }
