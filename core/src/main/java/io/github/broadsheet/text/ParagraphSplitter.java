@@ -19,6 +19,8 @@ public final class ParagraphSplitter {
   /** More lines than this before the first sentence are a list, not the beginning of an article. */
   private static final int MAX_LEAD = 4;
 
+  private static final String LINE_BREAKS = "\n\r\u2028\u2029";
+
   private ParagraphSplitter() {}
 
   /**
@@ -105,19 +107,14 @@ public final class ParagraphSplitter {
 
   private static List<Span> lines(String text) {
     List<Span> lines = new ArrayList<>();
+    NextOf breaks = new NextOf(LINE_BREAKS, text, 0, text.length());
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (isLineBreak(text.charAt(i))) {
-        lines.add(new Span(start, i));
-        start = i + 1;
-      }
+    for (int end = breaks.from(0); end < text.length(); end = breaks.from(start)) {
+      lines.add(new Span(start, end));
+      start = end + 1;
     }
     lines.add(new Span(start, text.length()));
     return lines;
-  }
-
-  private static boolean isLineBreak(char c) {
-    return c <= '\r' ? c == '\n' || c == '\r' : c == '\u2028' || c == '\u2029';
   }
 
   private static Span strip(String text, Span line) {

@@ -95,6 +95,8 @@ public final class SentenceSplitter {
           "pero",
           "según");
 
+  private static final String TERMINATORS = ".!?…。！？";
+
   private static final int MAX_WORD = 24;
 
   private SentenceSplitter() {}
@@ -105,13 +107,10 @@ public final class SentenceSplitter {
    */
   public static List<Span> sentences(String text, Span within) {
     List<Span> sentences = new ArrayList<>();
+    NextOf terminators = new NextOf(TERMINATORS, text, within.start(), within.end());
     int start = within.start();
-    int at = within.start();
+    int at = terminators.from(start);
     while (at < within.end()) {
-      if (!isTerminator(text.charAt(at))) {
-        at++;
-        continue;
-      }
       int stop = at;
       while (at < within.end() && isTerminator(text.charAt(at))) {
         at++;
@@ -129,7 +128,7 @@ public final class SentenceSplitter {
         sentences.add(new Span(start, at));
         start = next;
       }
-      at = Math.max(at, next);
+      at = terminators.from(Math.max(at, next));
     }
     if (start < within.end()) {
       sentences.add(new Span(start, within.end()));
@@ -181,9 +180,7 @@ public final class SentenceSplitter {
   }
 
   private static boolean isTerminator(char c) {
-    return c <= '?'
-        ? c == '.' || c == '!' || c == '?'
-        : c >= '…' && (c == '…' || c == '。' || c == '！' || c == '？');
+    return TERMINATORS.indexOf(c) >= 0;
   }
 
   private static boolean isCloser(char c) {

@@ -61,6 +61,7 @@ final class Run {
         new PutRounds(plan, corpus, figures).measure(worker);
         figures.add(worker.peer().name(), "memory/rss", worker.call("memory").number("rss"));
         worker.call("close");
+        figures.add(worker.peer().name(), "index/bytes", bytesAtRest(worker.peer()));
       }
     } finally {
       workers.forEach(WorkerProcess::close);
@@ -123,7 +124,16 @@ final class Run {
     figures.add(engine, measure + "/seconds", reply.number("wall") / 1e9);
     figures.add(engine, measure + "/cpu-seconds", reply.number("cpu") / 1e9);
     figures.add(engine, measure + "/rss", reply.number("rss"));
-    figures.add(engine, measure + "/bytes", Folders.size(indexFolder(worker.peer(), run)));
+  }
+
+  /**
+   * How large a closed index is, without the share of what was put in one by one. While it is
+   * written to, an index also has what was merged but not yet deleted.
+   */
+  private double bytesAtRest(Peer peer) throws IOException {
+    double putLater = plan.corpusSize() - plan.articles();
+    double share = corpus.indexed() / (corpus.indexed() + putLater);
+    return share * Folders.size(indexFolder(peer, "main"));
   }
 
   private Agreement agreement(List<WorkerProcess> workers) throws IOException {
