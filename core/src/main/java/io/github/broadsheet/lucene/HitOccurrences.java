@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class HitOccurrences {
 
   /** More occurrences than this in one hit are not noted: the hit is marked early enough. */
-  private static final int MAX_OCCURRENCES = 2_000;
+  static final int MAX_OCCURRENCES = 2_000;
 
   private final Deadline deadline;
   private final Map<Place, Map<Integer, List<Occurrence>>> known = new HashMap<>();

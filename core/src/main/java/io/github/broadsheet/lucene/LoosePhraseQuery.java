@@ -63,7 +63,10 @@ final class LoosePhraseQuery extends Query {
               field, () -> new HitOccurrences.Iterator(LoosePhraseQuery.this, whole));
         }
         // What is excluded and does not match must not be told to match without words.
-        return super.matches(leaf, document) == null ? null : MatchesUtils.MATCH_WITH_NO_TERMS;
+        // Where the words come too often to look at all, it is taken to match: looking takes long.
+        boolean matches =
+            each.size() >= HitOccurrences.MAX_OCCURRENCES || super.matches(leaf, document) != null;
+        return matches ? MatchesUtils.MATCH_WITH_NO_TERMS : null;
       }
     };
   }
