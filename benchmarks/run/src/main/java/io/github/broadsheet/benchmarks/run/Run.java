@@ -51,7 +51,7 @@ final class Run {
     try {
       for (Peer peer : peers) {
         workers.add(open(peer, "main"));
-        index(workers.get(workers.size() - 1), "main", corpus.indexed(), "index");
+        index(workers.get(workers.size() - 1), corpus.indexed(), "index");
       }
       List<WorkerProcess> asked = workers.stream().filter(w -> !w.peer().writesOnly()).toList();
       Agreement agreement = agreement(asked);
@@ -115,8 +115,7 @@ final class Run {
     return Files.createDirectories(folder);
   }
 
-  private void index(WorkerProcess worker, String run, long articles, String measure)
-      throws IOException {
+  private void index(WorkerProcess worker, long articles, String measure) throws IOException {
     String engine = worker.peer().name();
     say("index " + articles + " articles: " + engine);
     Reply reply =
@@ -190,7 +189,7 @@ final class Run {
       for (Peer peer : peers) {
         if (peer.name().equals(REFERENCE) || peer.name().equals("broadsheet")) {
           workers.add(open(peer, "growth"));
-          index(workers.get(workers.size() - 1), "growth", size, "index-" + size);
+          index(workers.get(workers.size() - 1), size, "index-" + size);
         }
       }
       new Queries(plan, figures, progress).measureMixed(workers, mixed, "mixed-" + size, 1);
