@@ -22,6 +22,7 @@ import java.util.Set;
  * <tr><td>{@code mixed THREADS MILLISECONDS CLASS|CLASS…}</td><td>{@code queries=, wall=, cpu=}</td></tr>
  * <tr><td>{@code puts CORPUS FROM COUNT visible|durable}</td><td>as {@code time}, of each put</td></tr>
  * <tr><td>{@code burst CORPUS FROM COUNT}</td><td>{@code puts=, search=}: nanoseconds</td></tr>
+ * <tr><td>{@code rest MILLISECONDS}</td><td>when nothing was done for so long</td></tr>
  * <tr><td>{@code memory}</td><td>{@code rss=}: the most so far, in bytes</td></tr>
  * <tr><td>{@code close}</td><td></td></tr>
  * </table>
@@ -67,6 +68,7 @@ final class Commands {
       case "memory" -> {
         return List.of("rss=" + ProcessMeter.peakResident());
       }
+      case "rest" -> ProcessMeter.awaitRest(number(arguments, 0));
       case "close" -> engine.close();
       default ->
           throw new IllegalArgumentException("command must be one a worker knows, got " + command);

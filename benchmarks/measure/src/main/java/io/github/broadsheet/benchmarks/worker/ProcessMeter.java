@@ -13,6 +13,9 @@ final class ProcessMeter {
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+  /** Of one processor: what a JVM takes that does nothing. */
+  private static final double RESTING_SHARE = 0.05;
+
   private final long wall = System.nanoTime();
   private final long cpu = SYSTEM.getProcessCpuTime();
 
@@ -26,6 +29,20 @@ final class ProcessMeter {
 
   List<String> parts() {
     return List.of("wall=" + wallNanos(), "cpu=" + cpuNanos(), "rss=" + peakResident());
+  }
+
+  /**
+   * Waits until the JVM has done nearly nothing for so long: an engine may go on merging when it
+   * has taken all articles.
+   *
+   * @param millis 0 not to wait
+   */
+  static void awaitRest(long millis) throws InterruptedException {
+    ProcessMeter meter;
+    do {
+      meter = new ProcessMeter();
+      Thread.sleep(millis);
+    } while (millis > 0 && meter.cpuNanos() > RESTING_SHARE * meter.wallNanos());
   }
 
   /** The most memory the process has had, in bytes; 0 where the system does not say. */

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param articles how many the engines index
  * @param questionsPerClass of each class of questions
+ * @param restMillis how long an engine that has indexed must do nothing before it is asked
  * @param rounds in which each engine is asked every class
  * @param warmUps rounds before them that do not count
  * @param classMillis how long an engine is asked one class in one round
@@ -20,6 +21,7 @@ import java.util.List;
 public record Plan(
     long articles,
     int questionsPerClass,
+    int restMillis,
     int rounds,
     int warmUps,
     int classMillis,
@@ -45,6 +47,7 @@ public record Plan(
     return new Plan(
         articles,
         16,
+        2_000,
         4,
         2,
         200,
@@ -59,7 +62,7 @@ public record Plan(
   /** Returns a plan that shows in seconds that everything works; its times mean nothing. */
   public static Plan smoke(long articles) {
     List<String> quickToStart = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
-    return new Plan(articles, 2, 1, 0, 0, 50, 3, 20, 1, List.of(), quickToStart);
+    return new Plan(articles, 2, 0, 1, 0, 0, 50, 3, 20, 1, List.of(), quickToStart);
   }
 
   /** Returns how many articles the corpus has, those that are put in later included. */

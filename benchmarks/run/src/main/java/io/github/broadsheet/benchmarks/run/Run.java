@@ -50,8 +50,8 @@ final class Run {
     List<WorkerProcess> workers = new ArrayList<>();
     try {
       for (Peer peer : peers) {
-        workers.add(open(peer, "main"));
-        index(workers.get(workers.size() - 1), corpus.indexed(), "index");
+        workers.add(start(peer));
+        index(workers.get(workers.size() - 1), corpus.indexed(), "main", "index");
       }
       List<WorkerProcess> asked = workers.stream().filter(w -> !w.peer().writesOnly()).toList();
       Agreement agreement = agreement(asked);
@@ -81,10 +81,9 @@ final class Run {
     progress.println(what);
   }
 
-  private WorkerProcess open(Peer peer, String run) throws IOException {
+  private WorkerProcess start(Peer peer) throws IOException {
     WorkerProcess worker = WorkerProcess.start(peer, plan.jvmOptions(), log(peer));
     warmUp(worker);
-    worker.call("open", fresh(indexFolder(peer, run)).toString());
     worker.call("questions", corpus.questions().toString());
     return worker;
   }
@@ -115,7 +114,10 @@ final class Run {
     return Files.createDirectories(folder);
   }
 
-  private void index(WorkerProcess worker, long articles, String measure) throws IOException {
+  private void index(WorkerProcess worker, long articles, String run, String measure)
+      throws IOException {
+    Path folder = fresh(indexFolder(worker.peer(), run));
+    worker.call("open", folder.toString());
     String engine = worker.peer().name();
     say("index " + articles + " articles: " + engine);
     Reply reply =
@@ -123,6 +125,10 @@ final class Run {
     figures.add(engine, measure + "/seconds", reply.number("wall") / 1e9);
     figures.add(engine, measure + "/cpu-seconds", reply.number("cpu") / 1e9);
     figures.add(engine, measure + "/rss", reply.number("rss"));
+    // What is still merged would be in the way of all engines; the next opening sees it merged.
+    worker.call("rest", Integer.toString(plan.restMillis()));
+    worker.call("close");
+    worker.call("open", folder.toString());
   }
 
   /**
@@ -188,8 +194,8 @@ final class Run {
     try {
       for (Peer peer : peers) {
         if (peer.name().equals(REFERENCE) || peer.name().equals("broadsheet")) {
-          workers.add(open(peer, "growth"));
-          index(workers.get(workers.size() - 1), size, "index-" + size);
+          workers.add(start(peer));
+          index(workers.get(workers.size() - 1), size, "growth", "index-" + size);
         }
       }
       new Queries(plan, figures, progress).measureMixed(workers, mixed, "mixed-" + size, 1);
