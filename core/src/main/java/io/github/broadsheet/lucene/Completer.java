@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -40,74 +39,51 @@ final class Completer {
     if (typed.isEmpty() || prefix.length() > ArticleLimits.MAX_TITLE_LENGTH) {
       return List.of(); // nothing, or longer than anything that it may become
     }
-    Best names = new Best(typed, limit);
     IndexPeople people = moment.people();
     int[] articles = people.articles();
-    people
-        .withNamesFrom(prefix)
-        .forEach(
-            person -> names.add(Completion.Kind.PERSON, people.shown(person), articles[person]));
+    List<Name> names = new ArrayList<>();
+    for (NameBeginnings.Found found : people.startingWith(prefix, limit)) {
+      int person = found.number();
+      names.add(
+          new Name(
+              found.begins(),
+              new Completion(Completion.Kind.PERSON, people.shown(person), articles[person])));
+    }
     KnownOutlets outlets = moment.outlets();
-    outlets
-        .startingWith(typed)
-        .forEach(
-            outlet ->
-                names.add(Completion.Kind.OUTLET, outlets.shown(outlet), outlets.articles(outlet)));
-    List<Completion> best = names.inOrder();
+    for (NameBeginnings.Found found : outlets.startingWith(typed, limit)) {
+      int outlet = found.number();
+      names.add(
+          new Name(
+              found.begins(),
+              new Completion(
+                  Completion.Kind.OUTLET, outlets.shown(outlet), outlets.articles(outlet))));
+    }
+    names.sort(Name.ORDER);
+    List<Completion> best = new ArrayList<>();
+    names.stream().limit(limit).forEach(name -> best.add(name.completion));
     for (String title : titles(prefix, limit - best.size())) {
       best.add(new Completion(Completion.Kind.TITLE, title, 1));
     }
     return List.copyOf(best);
   }
 
-  /** The best names so far: those that begin with what was typed, then the most frequent. */
-  private static final class Best {
+  /** A name, and whether it begins with what was typed; else a later word of it does. */
+  private record Name(boolean begins, Completion completion) {
 
-    private static final Comparator<Name> ORDER =
+    static final Comparator<Name> ORDER =
         Comparator.comparing((Name name) -> !name.begins)
-            .thenComparing(Name::count, Comparator.reverseOrder())
-            .thenComparing(Name::text);
-
-    private final String typed;
-    private final int limit;
-    private final PriorityQueue<Name> names = new PriorityQueue<>(ORDER.reversed());
-
-    private record Name(Completion.Kind kind, String text, int count, boolean begins) {}
-
-    Best(String typed, int limit) {
-      this.typed = typed;
-      this.limit = limit;
-    }
-
-    void add(Completion.Kind kind, String text, int count) {
-      if (count > 0 && !isBeaten(count)) {
-        names.add(new Name(kind, text, count, Folding.fold(text).startsWith(typed)));
-        if (names.size() > limit) {
-          names.remove();
-        }
-      }
-    }
-
-    /** Whether names of so many articles come behind those there are, however they begin. */
-    private boolean isBeaten(int count) {
-      Name last = names.peek();
-      return names.size() == limit && last != null && last.begins && last.count > count;
-    }
-
-    List<Completion> inOrder() {
-      List<Completion> best = new ArrayList<>();
-      names.stream()
-          .sorted(ORDER)
-          .forEach(name -> best.add(new Completion(name.kind, name.text, name.count)));
-      return best;
-    }
+            .thenComparing(name -> -name.completion.count())
+            .thenComparing(name -> name.completion.text());
   }
 
   /** Titles that have all words typed, the last one perhaps not to its end; the newest first. */
   private Set<String> titles(String prefix, int limit) throws IOException {
     Set<String> titles = new LinkedHashSet<>();
+    if (limit == 0) {
+      return titles;
+    }
     List<NewsAnalyzer.QueryTerm> terms = NewsAnalyzer.QUERYING.terms(ArticleFields.TITLE, prefix);
-    if (limit <= 0 || terms.isEmpty()) {
+    if (terms.isEmpty()) {
       return titles;
     }
     String last = prefix.strip().substring(lastWordStart(prefix.strip()));

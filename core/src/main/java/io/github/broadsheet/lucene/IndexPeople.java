@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -158,40 +158,52 @@ final class IndexPeople implements FacetNumbering {
     return name >= 0 && names.articles(name) > 0;
   }
 
-  /** The numbers of all people. */
-  IntStream all() {
-    return IntStream.range(0, people.size());
+  /** The numbers of all people of whom articles are left, those of most articles first. */
+  List<Integer> ranked() throws IOException {
+    int[] counts = articles();
+    return ranked(person -> counts[person]);
   }
 
   /**
-   * The numbers of people one of whose names, or a later word of it, begins with a text. Nothing
+   * People of whom articles are left, one of whose names, or a later word of it, begins with a
+   * text; of those that begin with it and of the others, those of most articles first. Nothing
    * begins with a text that has neither letter nor digit.
    */
-  IntStream withNamesFrom(String text) {
+  List<NameBeginnings.Found> startingWith(String text, int limit) throws IOException {
     String folded = NameFolding.fold(text);
-    return folded.isEmpty() ? IntStream.empty() : beginnings().startingWith(folded);
+    return folded.isEmpty() ? List.of() : beginnings().startingWith(folded, limit);
   }
 
-  private synchronized NameBeginnings beginnings() {
+  private synchronized NameBeginnings beginnings() throws IOException {
     if (beginnings == null) {
-      NameBeginnings names = new NameBeginnings();
-      for (int person = 0; person < people.size(); person++) {
-        for (String key : people.get(person).keys()) {
-          names.add(key, person);
-        }
+      Map<Integer, List<String>> others = namesOfTheDirectoryAlone();
+      List<NameBeginnings.Name> names = new ArrayList<>();
+      for (int person : ranked()) {
+        people.get(person).keys().forEach(key -> names.add(new NameBeginnings.Name(key, person)));
+        others
+            .getOrDefault(person, List.of())
+            .forEach(key -> names.add(new NameBeginnings.Name(key, person)));
       }
-      for (Person known : directory.people()) {
-        for (String name : known.names()) {
-          String key = NameFolding.fold(name);
-          resolver
-              .personOf(key)
-              .filter(person -> !person.keys().contains(key))
-              .ifPresent(person -> names.add(key, numberOf(person)));
-        }
-      }
-      beginnings = names;
+      beginnings = new NameBeginnings(names);
     }
     return beginnings;
+  }
+
+  /** Folded names by people, which no article has. */
+  private Map<Integer, List<String>> namesOfTheDirectoryAlone() {
+    Map<Integer, List<String>> others = new HashMap<>();
+    for (Person known : directory.people()) {
+      for (String name : known.names()) {
+        String key = NameFolding.fold(name);
+        resolver
+            .personOf(key)
+            .filter(person -> !person.keys().contains(key))
+            .ifPresent(
+                person ->
+                    others.computeIfAbsent(numberOf(person), p -> new ArrayList<>()).add(key));
+      }
+    }
+    return others;
   }
 
   /** The names of a person that articles have, the most frequent first. */
@@ -206,8 +218,9 @@ final class IndexPeople implements FacetNumbering {
   }
 
   /** Orders numbers of people by how many articles name them, most first. */
-  Comparator<Integer> mostArticlesFirst(int[] articles) {
-    return Comparator.comparing((Integer person) -> -articles[person]).thenComparing(this::shown);
+  Comparator<Integer> mostArticlesFirst() throws IOException {
+    int[] counts = articles();
+    return mostFirst(person -> counts[person]);
   }
 
   /** The articles that name a person, under whatever name. */

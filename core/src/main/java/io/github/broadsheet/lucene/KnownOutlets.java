@@ -1,25 +1,28 @@
 package io.github.broadsheet.lucene;
 
 import io.github.broadsheet.text.Folding;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** The outlets that one moment of the index has. Immutable. */
 final class KnownOutlets {
 
   private final FacetDictionary names;
   private final Map<String, String> shownByFolded = new TreeMap<>();
-  private final NameBeginnings beginnings = new NameBeginnings();
+  private final NameBeginnings beginnings;
 
   KnownOutlets(FacetDictionary names) {
     this.names = names;
-    for (int number = 0; number < names.size(); number++) {
-      if (names.articles(number) > 0) {
-        shownByFolded.put(names.folded(number), names.shown(number));
-        beginnings.add(names.folded(number), number);
-      }
+    List<Integer> outlets = names.ranked(names::articles);
+    for (int outlet : outlets) {
+      shownByFolded.put(names.folded(outlet), names.shown(outlet));
     }
+    beginnings =
+        new NameBeginnings(
+            outlets.stream()
+                .map(outlet -> new NameBeginnings.Name(names.folded(outlet), outlet))
+                .toList());
   }
 
   boolean contains(String name) {
@@ -31,9 +34,12 @@ final class KnownOutlets {
     return shownByFolded;
   }
 
-  /** The numbers of outlets whose name, or a later word of it, begins with a text. */
-  IntStream startingWith(String folded) {
-    return beginnings.startingWith(folded);
+  /**
+   * Outlets whose name, or a later word of it, begins with a text; of those that begin with it and
+   * of the others, those of most articles first.
+   */
+  List<NameBeginnings.Found> startingWith(String folded, int limit) {
+    return beginnings.startingWith(folded, limit);
   }
 
   String shown(int number) {

@@ -19,7 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 
 /** The people of an index. */
@@ -51,23 +51,27 @@ final class LucenePeople implements PeopleIndex {
     return reading.read(
         moment -> {
           IndexPeople people = moment.people();
-          int[] articles = people.articles();
           return summaries(
               moment,
-              (prefix.isBlank() ? people.all() : people.withNamesFrom(prefix))
-                  .filter(person -> articles[person] > 0)
-                  .boxed()
-                  .sorted(people.mostArticlesFirst(articles))
-                  .limit(limit)
-                  .mapToInt(Integer::intValue));
+              prefix.isBlank()
+                  ? people.ranked().stream().limit(limit)
+                  : begun(people, prefix, limit));
         });
   }
 
-  private static List<PersonSummary> summaries(IndexMoment moment, IntStream chosen)
+  private static Stream<Integer> begun(IndexPeople people, String prefix, int limit)
+      throws IOException {
+    return people.startingWith(prefix, Integer.MAX_VALUE).stream()
+        .map(NameBeginnings.Found::number)
+        .sorted(people.mostArticlesFirst())
+        .limit(limit);
+  }
+
+  private static List<PersonSummary> summaries(IndexMoment moment, Stream<Integer> chosen)
       throws IOException {
     PeopleDates dates = PeopleDates.read(moment.reader(), moment.people());
     List<PersonSummary> summaries = new ArrayList<>();
-    for (int person : chosen.toArray()) {
+    for (int person : chosen.toList()) {
       summaries.add(summary(moment.people(), person, dates));
     }
     return List.copyOf(summaries);
@@ -85,13 +89,11 @@ final class LucenePeople implements PeopleIndex {
     return reading.read(
         moment -> {
           IndexPeople people = moment.people();
-          int[] articles = people.articles();
           return summaries(
               moment,
               people.resolve(name).people().stream()
                   .map(people::numberOf)
-                  .sorted(people.mostArticlesFirst(articles))
-                  .mapToInt(Integer::intValue));
+                  .sorted(people.mostArticlesFirst()));
         });
   }
 

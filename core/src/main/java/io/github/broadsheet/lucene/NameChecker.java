@@ -123,7 +123,7 @@ final class NameChecker {
     List<Integer> likeliest =
         bearers.people().stream()
             .map(people::numberOf)
-            .sorted(people.mostArticlesFirst(articles))
+            .sorted(people.mostArticlesFirst())
             .limit(CANDIDATES)
             .toList();
     String listed =
