@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -51,6 +52,13 @@ record JsonTree(Object value) {
 
   List<?> list(String path) {
     return (List<?>) at(path);
+  }
+
+  /** The ids of the hits of a search. */
+  List<String> hitIds() {
+    return IntStream.range(0, list("hits").size())
+        .mapToObj(hit -> text("hits." + hit + ".id"))
+        .toList();
   }
 
   List<String> keys() {

@@ -20,26 +20,7 @@ class SearchCommandTest {
 
   @BeforeEach
   void setUp() {
-    shell =
-        Shell.in(folder)
-            .index(
-                """
-                {"id":"ferry","title":"Ferry strike ends","body":"Captain Inés Marlow signed on \
-                Friday. The ferry crews return.","outlet":"Harbour Post","date":"2031-03-02",\
-                "people":["Inés Marlow"]}\
-                """,
-                """
-                {"id":"bridge","title":"Bridge closed","body":"The old bridge shut after the storm. \
-                Ferry crews take over.","outlet":"Valley Sheet","date":"2031-03-05",\
-                "people":["Otto Brandt"]}\
-                """,
-                """
-                {"id":"vague","title":"Ferry memories","body":"Inés Marlow remembers the first \
-                ferry.","outlet":"Harbour Post","date":"2031-03"}\
-                """,
-                """
-                {"id":"undated","title":"Timetable","body":"The ferry leaves at ten."}\
-                """);
+    shell = FerryArticles.indexedIn(folder);
   }
 
   @Test
@@ -119,7 +100,8 @@ class SearchCommandTest {
 
     JsonTree json = shell.run(arguments.toArray(String[]::new)).json();
 
-    assertThat(ids(json)).containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" "));
+    assertThat(json.hitIds())
+        .containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" "));
   }
 
   @Test
@@ -133,9 +115,9 @@ class SearchCommandTest {
 
   @Test
   void sortsByDate() {
-    assertThat(ids(shell.run("search", "ferry", "--sort", "newest", "--json").json()))
+    assertThat(shell.run("search", "ferry", "--sort", "newest", "--json").json().hitIds())
         .containsExactly("bridge", "ferry", "vague", "undated");
-    assertThat(ids(shell.run("search", "ferry", "--sort", "oldest", "--json").json()))
+    assertThat(shell.run("search", "ferry", "--sort", "oldest", "--json").json().hitIds())
         .containsExactly("vague", "ferry", "bridge", "undated");
   }
 
@@ -151,7 +133,7 @@ class SearchCommandTest {
           arguments.addAll(List.of("--cursor", (String) cursor));
         }
         JsonTree page = shell.run(arguments.toArray(String[]::new)).json();
-        seen.addAll(ids(page));
+        seen.addAll(page.hitIds());
         assertThat(seen).hasSizeLessThan(5);
         cursor = page.at("nextCursor");
       } while (cursor != null);
@@ -196,73 +178,9 @@ class SearchCommandTest {
 
   @Test
   void anyFindsArticlesWithOneOfTheWords() {
-    assertThat(ids(shell.run("search", "--json", "strike", "bridge").json())).isEmpty();
-    assertThat(ids(shell.run("search", "--json", "--any", "strike", "bridge").json()))
+    assertThat(shell.run("search", "--json", "strike", "bridge").json().hitIds()).isEmpty();
+    assertThat(shell.run("search", "--json", "--any", "strike", "bridge").json().hitIds())
         .containsExactlyInAnyOrder("ferry", "bridge");
-  }
-
-  @Test
-  void mistakesInTheQueryAreToldAndWorkedAround() {
-    Shell.Outcome outcome = shell.run("search", "\"ferry strike");
-
-    assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.err()).startsWith("note: ");
-    Shell.Outcome json = shell.run("search", "\"ferry strike", "--json");
-    assertThat(json.err()).isEmpty();
-    assertThat(json.json().text("diagnostics.0.kind")).isEqualTo("SYNTAX");
-    assertThat(json.json().list("diagnostics.0.position")).hasSize(2);
-  }
-
-  @Test
-  void queryThatBeginsWithAMinusComesAfterTwo() {
-    assertThat(ids(shell.run("search", "--json", "--", "-ferry").json())).isEmpty();
-    assertThat(ids(shell.run("search", "--json", "--", "-strike", "crews").json()))
-        .containsExactly("bridge");
-  }
-
-  @Test
-  void luceneSyntaxIsStrict() {
-    assertThat(ids(shell.run("search", "--json", "--syntax", "lucene", "strike OR storm").json()))
-        .containsExactlyInAnyOrder("ferry", "bridge");
-    Shell.Outcome wrong = shell.run("search", "--syntax", "lucene", "\"ferry");
-    assertThat(wrong.exitCode()).isEqualTo(2);
-    assertThat(wrong.err()).startsWith("broadsheet: ").contains("position").hasLineCount(1);
-  }
-
-  @Test
-  void placeOfAMistakeIsShownOnATerminal() {
-    assertThat(shell.onTerminal().run("search", "--syntax", "lucene", "crews AND", "\"ferry").err())
-        .isEqualTo(
-            """
-            broadsheet: unclosed quote at position 10; expected a closing quote
-              crews AND "ferry
-                        ^
-            """);
-    assertThat(shell.onTerminal().run("search", "ferry", "foo:crews").err())
-        .contains(
-            """
-
-              ferry foo:crews
-                    ^^^
-            """);
-    assertThat(shell.run("search", "ferry", "foo:crews").err()).doesNotContain("^");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "foo:ferry | \"foo\" is not a field at position 0; expected title, headline, lead, body,"
-            + " author, outlet, person, language, published or id",
-        "ferry /re/ | regular expressions have no meaning here at position 6; expected words,"
-            + " phrases or groups of them",
-      })
-  void whatLuceneCanAndWeCannotIsRefused(String query, String message) {
-    Shell.Outcome outcome = shell.run("search", "--syntax", "lucene", query);
-
-    assertThat(outcome.exitCode()).isEqualTo(2);
-    assertThat(outcome.err()).isEqualTo("broadsheet: " + message + "\n");
   }
 
   @Test
@@ -312,8 +230,9 @@ class SearchCommandTest {
         "{\"id\":\"old\",\"body\":\"Chess. Chess.\",\"date\":\"1990-01-01\"}",
         "{\"id\":\"new\",\"body\":\"Chess on a long day.\",\"date\":\"2020-01-01\"}");
 
-    assertThat(ids(shell.run("search", "chess", "--json").json())).containsExactly("old", "new");
-    assertThat(ids(shell.run("search", "chess", "--recency", "2000", "--json").json()))
+    assertThat(shell.run("search", "chess", "--json").json().hitIds())
+        .containsExactly("old", "new");
+    assertThat(shell.run("search", "chess", "--recency", "2000", "--json").json().hitIds())
         .containsExactly("new", "old");
     assertThat(shell.run("search", "chess", "--recency", "2000", "--explain").out())
         .containsPattern("       age: all of it multiplied by 0\\.\\d\\d\n");
@@ -325,8 +244,9 @@ class SearchCommandTest {
         "{\"id\":\"title\",\"title\":\"Chess\",\"body\":\"The board is on the table by the door.\"}",
         "{\"id\":\"body\",\"title\":\"Games\",\"body\":\"Chess, chess, chess and chess.\"}");
 
-    assertThat(ids(shell.run("search", "chess", "--json").json())).containsExactly("body", "title");
-    assertThat(ids(shell.run("search", "chess", "--weights", "0.1,5,0", "--json").json()))
+    assertThat(shell.run("search", "chess", "--json").json().hitIds())
+        .containsExactly("body", "title");
+    assertThat(shell.run("search", "chess", "--weights", "0.1,5,0", "--json").json().hitIds())
         .containsExactly("title", "body");
   }
 
@@ -340,56 +260,6 @@ class SearchCommandTest {
     assertThat(shell.run("search", "chess", "--feedback", "--explain").out())
         .containsPattern("feedback: by other words of the best hits, \\d\\.\\d\\d of \\d\\.\\d\\d");
     assertThat(shell.run("search", "chess", "--explain").out()).doesNotContain("feedback");
-  }
-
-  @Test
-  void misspeltWordIsCorrectedOnce() {
-    Shell.Outcome outcome = shell.run("search", "crews", "ferri");
-
-    assertThat(outcome.exitCode()).isEqualTo(1);
-    assertThat(outcome.err())
-        .isEqualTo(
-            """
-            note: no article matches ferri
-            note: did you mean: crews ferry? (2 articles)
-            note: without ferri there are 2 articles
-            """);
-    JsonTree json = shell.run("search", "crews", "ferri", "--json").json();
-    assertThat(json.text("suggestion")).isEqualTo("crews ferry");
-    assertThat(json.text("relaxations.0.change")).isEqualTo("with \"ferry\" for \"ferri\"");
-    assertThat(json.number("relaxations.0.count")).isEqualTo(2);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "--outlet 'Harbor Post', outlet:\"Harbor Post\", no article is by outlet Harbor Post; did you"
-        + " mean Harbour Post?",
-    "--person 'Otto Brand', person:\"Otto Brand\", no article names Otto Brand; did you mean Otto"
-        + " Brandt?",
-  })
-  void unknownNameIsToldOnceWithTheNearest(String option, String clause, String message) {
-    String[] parts = option.replace("'", "").split(" ", 2);
-
-    assertThat(shell.run("search", "ferry", parts[0], parts[1]).err())
-        .isEqualTo(
-            "note: "
-                + message
-                + "\nnote: without the filter "
-                + clause
-                + " there are 4 articles\n");
-    assertThat(shell.run("search", "ferry", clause).err())
-        .isEqualTo("note: " + message + "\nnote: without " + clause + " there are 4 articles\n");
-  }
-
-  @Test
-  void impossibleCombinationIsTakenApart() {
-    assertThat(
-            shell.run("search", "strike", "--outlet", "Valley Sheet", "--to", "2031-03-06").err())
-        .isEqualTo(
-            """
-            note: every part of the query is found, but not all in one article
-            note: without the filter outlet:"Valley Sheet" there is 1 article
-            """);
   }
 
   @ParameterizedTest
@@ -414,13 +284,5 @@ class SearchCommandTest {
         .doesNotContainPattern("[\\p{Cc}\u202E&&[^\\n]]");
     String json = shell.run("search", "zebra", "--facets", "--json").out();
     assertThat(json.strip()).doesNotContainPattern("[\\p{Cc}\u202E]");
-  }
-
-  private static List<String> ids(JsonTree json) {
-    List<String> ids = new ArrayList<>();
-    for (int i = 0; i < json.list("hits").size(); i++) {
-      ids.add(json.text("hits." + i + ".id"));
-    }
-    return ids;
   }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The writing side of an index: all that touches Lucene's writer happens on its {@link
- * IndexThreads}, one for all that has an order, several for {@link BulkPut}s. Thread-safe.
+ * IndexThreads}, several for articles, one for all that needs the writer to itself. Thread-safe.
  */
 final class IndexWriting implements AutoCloseable {
 
@@ -34,7 +34,7 @@ final class IndexWriting implements AutoCloseable {
   private final IndexThreads thread;
   private final IndexThreads writers;
 
-  /** Held by what the writing threads must keep out of; they share it among themselves. */
+  /** Shared by the threads that write articles; held by what they must keep out of. */
   private final ReadWriteLock alone = new ReentrantReadWriteLock(true);
 
   private final IndexWriter writer;
@@ -104,9 +104,6 @@ final class IndexWriting implements AutoCloseable {
     return writer.getMaxCompletedSequenceNumber();
   }
 
-  /**
-   * Found here, on the caller's thread: finding people takes longer than handing an article over.
-   */
   private Document document(Article given) {
     Article article = wellFormed(given);
     return ArticleDocument.of(article, mark.zone(), finder.find(article));
@@ -123,16 +120,16 @@ final class IndexWriting implements AutoCloseable {
 
   void put(Article article) {
     ArticleLimits.check(article);
-    Document document = document(article);
     run(
+        writers,
         () -> {
-          replace(article, document);
+          putBesideOthers(article);
           return true;
         });
   }
 
   PutSummary putAll(Iterable<Article> articles, PutListener listener) {
-    BulkPut bulk = new BulkPut(writers, this::putBesideOthers, listener);
+    BulkPut bulk = new BulkPut(writers, this::putOrRefuse, listener);
     try {
       try {
         for (Article article : articles) {
@@ -148,21 +145,24 @@ final class IndexWriting implements AutoCloseable {
     }
   }
 
-  private @Nullable String putBesideOthers(Article article) throws IOException {
-    Document document;
+  private @Nullable String putOrRefuse(Article article) throws IOException {
     try {
       ArticleLimits.check(article);
-      document = document(article);
+      putBesideOthers(article);
+      return null;
     } catch (IllegalArgumentException e) {
       return e.getMessage();
     }
+  }
+
+  /** A rebuild waits for the whole of it, so that no people are found by what it has replaced. */
+  private void putBesideOthers(Article article) throws IOException {
     alone.readLock().lock();
     try {
-      replace(article, document);
+      replace(article, document(article));
     } finally {
       alone.readLock().unlock();
     }
-    return null;
   }
 
   private void replace(Article article, Document document) throws IOException {
@@ -187,8 +187,12 @@ final class IndexWriting implements AutoCloseable {
     // Not the threads of putAll: they wait for this to end.
     try (IndexThreads rewriters = writingThreads(home)) {
       BulkPut bulk = new BulkPut(rewriters, this::putAgain, PutListener.NONE);
-      new ArchiveReading(everything.reader()).forEach(bulk::add);
-      bulk.finish();
+      try {
+        new ArchiveReading(everything.reader()).forEach(bulk::add);
+      } finally {
+        // Also where an article cannot be read: nothing is written when this has ended.
+        bulk.finish();
+      }
     }
     mark = next;
     writer.setLiveCommitData(next.entries().entrySet());
@@ -203,6 +207,7 @@ final class IndexWriting implements AutoCloseable {
 
   void commit() {
     run(
+        thread,
         () -> {
           writer.setLiveCommitData(mark.entries().entrySet(), writer.hasUncommittedChanges());
           return writer.commit();
@@ -211,7 +216,7 @@ final class IndexWriting implements AutoCloseable {
 
   /** Runs something on the index thread while nothing else is written. */
   <T> T runAlone(Callable<T> task) {
-    return run(() -> alone(task));
+    return run(thread, () -> alone(task));
   }
 
   private <T> T alone(Callable<T> task) throws Exception {
@@ -223,10 +228,10 @@ final class IndexWriting implements AutoCloseable {
     }
   }
 
-  /** Runs something on the index thread and says what a failure means. */
-  private <T> T run(Callable<T> task) {
+  /** Runs something and says what a failure means. */
+  private <T> T run(IndexThreads threads, Callable<T> task) {
     try {
-      return thread.run(task);
+      return threads.run(task);
     } catch (IOException | AlreadyClosedException e) {
       throw failure(e);
     }

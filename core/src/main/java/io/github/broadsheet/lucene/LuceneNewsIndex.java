@@ -40,10 +40,10 @@ import org.jspecify.annotations.Nullable;
  * processes, may have it open read-only beside it and follow its commits. The directory must be on
  * a local disk: locks of network file systems cannot be relied on.
  *
- * <p>An open index has threads of its own, which do all writing: one for single puts, deletes and
- * commits, and as many as there are processors, at most eight, for {@link #putAll}; and Lucene's
- * threads for merging. All are daemons and end with {@link #close}. Threads of callers may be
- * interrupted at any time without harm to the index.
+ * <p>An open index has threads of its own, which do all writing: as many as there are processors,
+ * at most eight, that put articles, and one for deletes and commits; and Lucene's threads for
+ * merging. All are daemons and end with {@link #close}. Threads of callers may be interrupted at
+ * any time without harm to the index.
  */
 public final class LuceneNewsIndex implements NewsIndex {
 

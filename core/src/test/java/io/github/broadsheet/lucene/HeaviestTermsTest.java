@@ -12,14 +12,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,23 +24,9 @@ final class HeaviestTermsTest {
   private static final int WORDS = 120;
 
   private final TreeMap<String, Double> says = new TreeMap<>();
-  private ByteBuffersDirectory directory;
-  private IndexWriter writer;
+  @AutoClose private final Segments segments = new Segments();
 
-  @BeforeEach
-  void open() throws IOException {
-    directory = new ByteBuffersDirectory();
-    writer =
-        new IndexWriter(
-            directory,
-            new IndexWriterConfig(NewsAnalyzer.INDEXING).setMergePolicy(NoMergePolicy.INSTANCE));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    writer.close();
-    directory.close();
-  }
+  HeaviestTermsTest() throws IOException {}
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -58,7 +39,7 @@ final class HeaviestTermsTest {
       // Few values, so that there are terms of the same weight.
       says.put("w" + letters(word), random.nextInt(1, 4) / 4.0);
     }
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+    try (DirectoryReader reader = segments.read()) {
       assertThat(reader.leaves()).hasSize(5);
       for (int wanted : new int[] {1, 7, 20, WORDS}) {
         assertThat(heaviest(searcher(reader), wanted))
@@ -73,7 +54,7 @@ final class HeaviestTermsTest {
     putArticles(new SplittableRandom(1), 40);
     putArticles(new SplittableRandom(2), 30);
     says.put("w" + letters(40), 1.0);
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+    try (DirectoryReader reader = segments.read()) {
       RequestSearcher searcher = searcher(reader);
       Term term = new Term(ArticleFields.TEXT, heaviest(searcher, 1).get(0).text());
       TermStates known = searcher.states(term);
@@ -87,7 +68,7 @@ final class HeaviestTermsTest {
   @Test
   void nothingStandsOutInAnIndexWithoutArticles() throws IOException {
     says.put("wa", 1.0);
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+    try (DirectoryReader reader = segments.read()) {
       assertThat(heaviest(searcher(reader), 20)).isEmpty();
     }
   }
@@ -128,9 +109,9 @@ final class HeaviestTermsTest {
         body.append(" w").append(letters((int) (WORDS * share * share)));
       }
       Article article = Article.of("a" + random.nextLong(), body.toString());
-      writer.addDocument(ArticleDocument.of(article, ZoneOffset.UTC, List.of()));
+      segments.put(article, ZoneOffset.UTC);
     }
-    writer.flush();
+    segments.endSegment();
   }
 
   private static String letters(int number) {

@@ -10,14 +10,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,31 +20,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class KnownDaysTest {
 
   private final KnownDays known = new KnownDays();
-  private ByteBuffersDirectory directory;
-  private IndexWriter writer;
+  @AutoClose private final Segments segments = new Segments();
 
-  @BeforeEach
-  void open() throws IOException {
-    directory = new ByteBuffersDirectory();
-    writer =
-        new IndexWriter(
-            directory,
-            new IndexWriterConfig(NewsAnalyzer.INDEXING).setMergePolicy(NoMergePolicy.INSTANCE));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    writer.close();
-    directory.close();
-  }
+  KnownDaysTest() throws IOException {}
 
   @Test
   void segmentIsReadOnceWhateverComesAndGoesBesideIt() throws IOException {
     put("a", "2019-02-01", ZoneOffset.UTC);
     put("b", "2019-02-02", ZoneOffset.UTC);
-    try (DirectoryReader before = DirectoryReader.open(writer)) {
+    try (DirectoryReader before = segments.read()) {
       SegmentDays days = known.of(first(before), ZoneOffset.UTC);
-      writer.deleteDocuments(ArticleDocument.idTerm("a"));
+      segments.delete("a");
       put("c", "2019-02-03", ZoneOffset.UTC);
       try (DirectoryReader after = DirectoryReader.openIfChanged(before)) {
         assertThat(after.numDocs()).isEqualTo(2);
@@ -61,9 +42,9 @@ final class KnownDaysTest {
   @Test
   void segmentIsForgottenWithItsLastMoment() throws IOException {
     put("a", "2019-02-01", ZoneOffset.UTC);
-    try (DirectoryReader before = DirectoryReader.open(writer)) {
+    try (DirectoryReader before = segments.read()) {
       known.of(first(before), ZoneOffset.UTC);
-      writer.deleteAll();
+      segments.deleteAll();
       try (DirectoryReader after = DirectoryReader.openIfChanged(before)) {
         assertThat(after.leaves()).isEmpty();
         assertThat(known.size()).as("the earlier moment is still read").isEqualTo(1);
@@ -87,7 +68,7 @@ final class KnownDaysTest {
       ZoneId zone, String date, String day, NewsDate.Precision precision) throws IOException {
     put("a", date, zone);
     put("b", null, zone);
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+    try (DirectoryReader reader = segments.read()) {
       List<LeafReaderContext> leaves = reader.leaves();
       SegmentDays days = known.of(leaves.get(0).reader(), zone);
 
@@ -102,7 +83,7 @@ final class KnownDaysTest {
 
   private void put(String id, String date, ZoneId zone) throws IOException {
     Article article = Article.of(id, "x").withPublished(date == null ? null : NewsDate.parse(date));
-    writer.addDocument(ArticleDocument.of(article, zone, List.of()));
+    segments.put(article, zone);
   }
 
   private static LeafReader first(DirectoryReader reader) {
