@@ -17,8 +17,8 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query that looks into each document, for words beside each other, and at the clock before each:
- * Lucene does only every hundred documents or more, which may be long.
+ * A query that looks into each document, for words beside each other, and at the clock meanwhile:
+ * to others it is shown only every some thousand documents, which may be long.
  */
 final class TimedQuery extends Query {
 

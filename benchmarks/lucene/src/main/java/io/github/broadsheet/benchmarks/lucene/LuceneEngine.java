@@ -7,12 +7,15 @@ import io.github.broadsheet.benchmarks.Engine;
 import io.github.broadsheet.benchmarks.Question;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * everybody does.
  */
 public class LuceneEngine implements Engine {
+
+  /** The constants of Broadsheet: what can be passed over depends on them. */
+  private static final Similarity SIMILARITY = new BM25Similarity(1.5f, 0.5f);
 
   private final LuceneRows rows;
   private @Nullable Opened opened;
@@ -58,9 +64,22 @@ public class LuceneEngine implements Engine {
   public void open(Path path) throws IOException {
     Directory directory = FSDirectory.open(path);
     // The same buffer as Broadsheet's default; for all else Lucene's defaults are good.
-    IndexWriterConfig config = new IndexWriterConfig(TextAnalyzer.INSTANCE).setRAMBufferSizeMB(64);
+    IndexWriterConfig config =
+        new IndexWriterConfig(TextAnalyzer.INSTANCE)
+            .setRAMBufferSizeMB(64)
+            .setSimilarity(SIMILARITY);
     IndexWriter writer = new IndexWriter(directory, config);
-    SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
+    SearcherManager searchers =
+        new SearcherManager(
+            writer,
+            new SearcherFactory() {
+              @Override
+              public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                searcher.setSimilarity(SIMILARITY);
+                return searcher;
+              }
+            });
     opened =
         new Opened(
             directory,

@@ -1,0 +1,83 @@
+package io.github.broadsheet.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the matches of a segment step by step and looks at the clock before each step. What
+ * Lucene has for this begins with steps of a hundred documents; with each step, scorers fetch their
+ * buffers anew and lose sight of what they could skip.
+ */
+final class TimedWeight extends FilterWeight {
+
+  private static final int FIRST_STEP = 1 << 12;
+  private static final int LARGEST_STEP = 1 << 16;
+
+  private final Deadline deadline;
+
+  TimedWeight(Weight weight, Deadline deadline) {
+    super(weight);
+    this.deadline = deadline;
+  }
+
+  @Override
+  public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+    ScorerSupplier supplier = in.scorerSupplier(leaf);
+    return supplier == null ? null : timed(supplier);
+  }
+
+  private ScorerSupplier timed(ScorerSupplier supplier) {
+    return new ScorerSupplier() {
+      @Override
+      public Scorer get(long leadCost) throws IOException {
+        return supplier.get(leadCost);
+      }
+
+      @Override
+      public BulkScorer bulkScorer() throws IOException {
+        return timed(supplier.bulkScorer());
+      }
+
+      @Override
+      public long cost() {
+        return supplier.cost();
+      }
+
+      @Override
+      public void setTopLevelScoringClause() throws IOException {
+        supplier.setTopLevelScoringClause();
+      }
+    };
+  }
+
+  private BulkScorer timed(BulkScorer scorer) {
+    return new BulkScorer() {
+      @Override
+      public int score(LeafCollector collector, @Nullable Bits live, int first, int end)
+          throws IOException {
+        int next = first;
+        for (int step = FIRST_STEP; next < end; step = Math.min(2 * step, LARGEST_STEP)) {
+          if (deadline.shouldExit()) {
+            throw new CollectionTerminatedException();
+          }
+          next = scorer.score(collector, live, next, (int) Math.min((long) next + step, end));
+        }
+        return next;
+      }
+
+      @Override
+      public long cost() {
+        return scorer.cost();
+      }
+    };
+  }
+}
