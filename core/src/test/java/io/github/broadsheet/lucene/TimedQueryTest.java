@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -12,10 +11,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.LRUQueryCache;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.AfterEach;
@@ -54,8 +50,7 @@ class TimedQueryTest {
   private long found(Duration time) throws IOException {
     RequestSearcher searcher =
         new RequestSearcher(reader, new FrozenStatistics(), new Deadline(time));
-    searcher.setQueryCache(cache);
-    searcher.setQueryCachingPolicy(ALWAYS);
+    cache.use(searcher);
     return searcher.search(new TimedQuery(phrase, searcher), MatchCollector.manager(List.of()));
   }
 
@@ -75,32 +70,5 @@ class TimedQueryTest {
     assertThat(cache.getCacheSize()).isZero();
 
     assertThat(found(LONG)).isEqualTo(ARTICLES);
-  }
-
-  private static final QueryCachingPolicy ALWAYS =
-      new QueryCachingPolicy() {
-        @Override
-        public void onUse(Query query) {}
-
-        @Override
-        public boolean shouldCache(Query query) {
-          return true;
-        }
-      };
-
-  /** Keeps what is found in leaves of any size, and notes by which queries. */
-  private static final class KeepingAll extends LRUQueryCache {
-
-    final List<Query> kept = new ArrayList<>();
-
-    KeepingAll() {
-      super(10, 1 << 20, leaf -> true, Float.MAX_VALUE);
-    }
-
-    @Override
-    protected void onQueryCache(Query query, long bytes) {
-      super.onQueryCache(query, bytes);
-      kept.add(query);
-    }
   }
 }
