@@ -104,9 +104,9 @@ final class IndexWriting implements AutoCloseable {
     return writer.getMaxCompletedSequenceNumber();
   }
 
-  private Document document(Article given) {
+  private Document document(Article given, MentionFinder reader) {
     Article article = wellFormed(given);
-    return ArticleDocument.of(article, mark.zone(), finder.find(article));
+    return ArticleDocument.of(article, mark.zone(), reader.find(article));
   }
 
   /** Lucene stores text as UTF-8, which cannot hold half a pair; its tokenizer would lose words. */
@@ -155,11 +155,18 @@ final class IndexWriting implements AutoCloseable {
     }
   }
 
-  /** A rebuild waits for the whole of it, so that no people are found by what it has replaced. */
+  /**
+   * People are found before the lock is taken: a finder of the caller's may ask this index, which
+   * may wait for those that want the writer to themselves. If a rebuild came in between, what it
+   * has learnt is used.
+   */
   private void putBesideOthers(Article article) throws IOException {
+    MentionFinder first = finder;
+    Document document = document(article, first);
     alone.readLock().lock();
     try {
-      replace(article, document(article));
+      MentionFinder current = finder;
+      replace(article, current.equals(first) ? document : document(article, current));
     } finally {
       alone.readLock().unlock();
     }
@@ -201,7 +208,7 @@ final class IndexWriting implements AutoCloseable {
   }
 
   private @Nullable String putAgain(Article article) throws IOException {
-    replace(article, document(article));
+    replace(article, document(article, finder));
     return null;
   }
 

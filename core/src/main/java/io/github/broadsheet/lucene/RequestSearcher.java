@@ -12,6 +12,7 @@ import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
@@ -93,6 +94,12 @@ final class RequestSearcher extends IndexSearcher {
   /** What tells where a query matches documents that are known. */
   Weight weight(Query query) throws IOException {
     return createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  /** Lets Lucene keep the documents of a query that is asked for again and again. */
+  static Weight kept(Weight weight, IndexSearcher searcher) {
+    QueryCache cache = searcher.getQueryCache();
+    return cache == null ? weight : cache.doCache(weight, searcher.getQueryCachingPolicy());
   }
 
   @Override

@@ -14,7 +14,6 @@ import org.apache.lucene.search.DocIdSet;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -79,8 +78,7 @@ final class TermSetQuery extends Query {
             return true;
           }
         };
-    QueryCache cache = searcher.getQueryCache();
-    return cache == null ? reading : cache.doCache(reading, searcher.getQueryCachingPolicy());
+    return RequestSearcher.kept(reading, searcher);
   }
 
   /** Finds documents. */

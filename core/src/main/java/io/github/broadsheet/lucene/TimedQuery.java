@@ -7,7 +7,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -56,19 +55,14 @@ final class TimedQuery extends Query {
             return supplier == null ? null : timed(supplier);
           }
         };
-    return new FilterWeight(this, mode.needsScores() ? timed : kept(timed, searcher)) {
+    return new FilterWeight(
+        this, mode.needsScores() ? timed : RequestSearcher.kept(timed, searcher)) {
       /** Belongs to a request: what others can use is kept of the query without the clock. */
       @Override
       public boolean isCacheable(LeafReaderContext leaf) {
         return false;
       }
     };
-  }
-
-  /** Lets Lucene keep the documents of a query that is asked for again and again. */
-  private static Weight kept(Weight weight, IndexSearcher searcher) {
-    QueryCache cache = searcher.getQueryCache();
-    return cache == null ? weight : cache.doCache(weight, searcher.getQueryCachingPolicy());
   }
 
   private ScorerSupplier timed(ScorerSupplier supplier) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the matches of a segment step by step and looks at the clock before each step. What
- * Lucene has for this begins with steps of a hundred documents; with each step, scorers fetch their
- * buffers anew and lose sight of what they could skip.
+ * Lucene has for this begins with steps of a hundred documents, and with each step scorers fetch
+ * their buffers anew.
  */
 final class TimedWeight extends FilterWeight {
 

@@ -1,5 +1,6 @@
 package io.github.broadsheet.lucene;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,18 +12,21 @@ import io.github.broadsheet.NewsIndex;
 import io.github.broadsheet.PutListener;
 import io.github.broadsheet.SearchRequest;
 import io.github.broadsheet.SearchResult;
+import io.github.broadsheet.people.MentionFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +91,43 @@ class ConcurrencyTest {
           .isEqualTo(articles);
     }
     return null;
+  }
+
+  @Test
+  void finderMayAskTheIndexWhileOthersWantTheWriterAlone() throws Exception {
+    CountDownLatch isFinding = new CountDownLatch(1);
+    CompletableFuture<Boolean> mayAsk = new CompletableFuture<>();
+    AtomicReference<NewsIndex> asked = new AtomicReference<>();
+    MentionFinder asking =
+        article -> {
+          if (article.id().equals("asks")) {
+            isFinding.countDown();
+            if (mayAsk.join()) {
+              asked.get().search("harbour");
+            }
+          }
+          return List.of();
+        };
+    try (NewsIndex index =
+            LuceneNewsIndex.inMemory(LuceneIndexOptions.DEFAULT.withMentionFinder(asking));
+        ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      asked.set(index);
+      index.put(Article.of("old", "harbour"));
+      Future<?> put = threads.submit(() -> index.put(Article.of("asks", "harbour")));
+      isFinding.await();
+      Future<?> delete = threads.submit(() -> index.delete("old"));
+      try {
+        // The deletion is let in, though an article is on its way: else they wait for each other.
+        delete.get(20, SECONDS);
+        index.put(Article.of("new", "harbour"));
+        mayAsk.complete(true);
+        put.get(20, SECONDS);
+      } finally {
+        mayAsk.complete(false);
+      }
+
+      assertThat(index.search("harbour").hitCount().value()).isEqualTo(2);
+    }
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.github.broadsheet.lucene;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,19 +7,11 @@ import io.github.broadsheet.Article;
 import io.github.broadsheet.IndexedArticle;
 import io.github.broadsheet.NewsDate;
 import io.github.broadsheet.NewsIndexException;
-import io.github.broadsheet.people.MentionFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,35 +65,6 @@ class RebuildTest {
       assertThat(articles(index)).as("opened again").hasSize(599);
       index.put(Article.of("new", "Carla Berg went home."));
       assertThat(index.find("new")).isPresent();
-    }
-  }
-
-  @Test
-  void articleThatIsOnItsWayInIsReadAgainAsWell() throws Exception {
-    CountDownLatch isRead = new CountDownLatch(1);
-    Semaphore mayGoOn = new Semaphore(0);
-    AtomicInteger readings = new AtomicInteger();
-    MentionFinder slow =
-        article -> {
-          readings.incrementAndGet();
-          isRead.countDown();
-          mayGoOn.acquireUninterruptibly();
-          return List.of();
-        };
-    ExecutorService threads = Executors.newFixedThreadPool(2);
-    try (LuceneNewsIndex index =
-        LuceneNewsIndex.open(folder, LuceneIndexOptions.DEFAULT.withMentionFinder(slow))) {
-      Future<?> put = threads.submit(() -> index.put(Article.of("a", "x")));
-      isRead.await();
-      Future<?> rebuild = threads.submit(index::rebuild);
-      assertThatThrownBy(() -> rebuild.get(200, MILLISECONDS)).isInstanceOf(TimeoutException.class);
-      mayGoOn.release(2);
-      put.get();
-      rebuild.get();
-
-      assertThat(readings).as("once by the put and once by the rebuild").hasValue(2);
-    } finally {
-      threads.shutdown();
     }
   }
 
