@@ -47,8 +47,9 @@ final class FilterTranslator {
       case ArticleFilter.Ids ids -> anyOf(ArticleFields.ID, ids.ids(), id -> id);
       case ArticleFilter.Languages languages ->
           anyOf(ArticleFields.LANGUAGE, languages.tags(), tag -> tag.toLowerCase(Locale.ROOT));
-      case ArticleFilter.Published p -> TimeRange.of(p.range(), zone).overlapping();
-      case ArticleFilter.PublishedWithin p -> TimeRange.within(p.period(), now, zone).overlapping();
+      case ArticleFilter.Published p -> TimeRange.of(p.range(), zone).overlapping(moment.reader());
+      case ArticleFilter.PublishedWithin p ->
+          TimeRange.within(p.period(), now, zone).overlapping(moment.reader());
       case ArticleFilter.PublishedUnknown p -> undated();
     };
   }

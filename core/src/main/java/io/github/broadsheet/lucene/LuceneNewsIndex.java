@@ -218,7 +218,7 @@ public final class LuceneNewsIndex implements NewsIndex {
     BooleanQuery.Builder certain =
         new BooleanQuery.Builder().add(filters.translate(filter), Occur.FILTER);
     TimeRange range = filters.timeRange(filter);
-    Query cut = range == null ? null : range.cut();
+    Query cut = range == null ? null : range.cut(moment.reader());
     if (cut != null) {
       certain.add(cut, Occur.MUST_NOT);
     }

@@ -106,7 +106,7 @@ final class MatchTally {
     BooleanQuery.Builder cut = new BooleanQuery.Builder();
     boolean any = false;
     for (TimeRange range : question.timeRanges()) {
-      Query its = range.cut();
+      Query its = range.cut(moment.reader());
       if (its != null) {
         cut.add(its, Occur.SHOULD);
         any = true;

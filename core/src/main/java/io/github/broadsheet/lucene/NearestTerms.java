@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BoostAttribute;
@@ -32,17 +33,25 @@ final class NearestTerms {
       Comparator.comparing(Near::boost).reversed().thenComparing(Near::term);
 
   private final int wanted;
+  private final RequestSearcher searcher;
   private final TreeSet<Near> kept = new TreeSet<>(ORDER);
   private final Map<BytesRef, Near> byTerm = new HashMap<>();
 
-  NearestTerms(int wanted) {
+  NearestTerms(int wanted, RequestSearcher searcher) {
     this.wanted = wanted;
+    this.searcher = searcher;
   }
 
-  private record Near(BytesRef term, float boost) {}
+  /**
+   * A term that is like a word.
+   *
+   * @param states where it is in the dictionaries, told leaf by leaf
+   * @param foundBy what went through the dictionaries when it was found
+   */
+  private record Near(BytesRef term, float boost, TermStates states, FuzzyTerms foundBy) {}
 
   /** Looks for terms that differ from one in no more than some letters. */
-  void addTermsLike(Term term, int maxEdits, RequestSearcher searcher) throws IOException {
+  void addTermsLike(Term term, int maxEdits) throws IOException {
     FuzzyTerms fuzzy = new FuzzyTerms(term, maxEdits);
     // What is worked out for the word serves all leaves; and they are told what is of no use.
     AttributeSource shared = new AttributeSource();
@@ -58,7 +67,7 @@ final class NearestTerms {
       while (!searcher.deadline().shouldExit() && like.next() != null) {
         // In short words all letters may be wrong; what is left is not like the word at all.
         if (boost.getBoost() > 0) {
-          add(like.term(), boost.getBoost());
+          add(like, boost.getBoost(), fuzzy, leaf.ord);
         }
         if (kept.size() == wanted) {
           useless.setMaxNonCompetitiveBoost(kept.last().boost);
@@ -68,27 +77,49 @@ final class NearestTerms {
     }
   }
 
-  private void add(BytesRef term, float boost) {
-    Near known = byTerm.get(term);
-    if (known != null ? known.boost >= boost : isUseless(term, boost)) {
-      return;
+  private void add(TermsEnum like, float boost, FuzzyTerms fuzzy, int leaf) throws IOException {
+    Near near = byTerm.get(like.term());
+    if (near == null) {
+      if (isUseless(like.term(), boost)) {
+        return;
+      }
+      if (kept.size() == wanted) {
+        byTerm.remove(kept.removeLast().term);
+      }
+      TermStates none = new TermStates(searcher.getTopReaderContext());
+      near = keep(new Near(BytesRef.deepCopyOf(like.term()), boost, none, fuzzy));
+    } else if (near.boost < boost) {
+      kept.remove(near);
+      near = keep(new Near(near.term, boost, near.states, near.foundBy));
     }
-    if (known != null) {
-      kept.remove(known);
-    } else if (kept.size() == wanted) {
-      byTerm.remove(kept.removeLast().term);
+    // Of a term that was found before this time, all is known.
+    if (near.foundBy.equals(fuzzy)) {
+      near.states.register(like.termState(), leaf, like.docFreq(), like.totalTermFreq());
     }
-    Near near = new Near(BytesRef.deepCopyOf(term), boost);
+  }
+
+  private Near keep(Near near) {
     kept.add(near);
     byTerm.put(near.term, near);
+    return near;
   }
 
   private boolean isUseless(BytesRef term, float boost) {
-    return kept.size() == wanted && ORDER.compare(new Near(term, boost), kept.last()) > 0;
+    if (kept.size() < wanted) {
+      return false;
+    }
+    Near last = kept.last();
+    return boost < last.boost || (boost == last.boost && term.compareTo(last.term) > 0);
   }
 
-  /** The terms, the nearest first; of equally near ones, by letters. */
-  List<FrozenStatistics.Expansion> terms() {
+  /**
+   * The terms, the nearest first; of equally near ones, by letters. The searcher then knows where
+   * they are.
+   */
+  List<FrozenStatistics.Expansion> terms(String field) {
+    for (Near near : kept) {
+      searcher.know(new Term(field, near.term), near.states);
+    }
     return kept.stream()
         .map(near -> new FrozenStatistics.Expansion(near.term.utf8ToString(), near.boost))
         .toList();

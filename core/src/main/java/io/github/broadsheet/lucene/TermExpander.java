@@ -85,13 +85,13 @@ final class TermExpander {
 
   private List<FrozenStatistics.Expansion> expand(String field, String typed, int maxEdits)
       throws IOException {
-    NearestTerms nearest = new NearestTerms(maxFuzzyTerms);
+    NearestTerms nearest = new NearestTerms(maxFuzzyTerms, searcher);
     Set<String> forms = new LinkedHashSet<>(List.of(typed));
     forms.addAll(stems(field, typed, List.of("")));
     for (String form : forms) {
-      nearest.addTermsLike(new Term(field, form), maxEdits, searcher);
+      nearest.addTermsLike(new Term(field, form), maxEdits);
     }
-    List<FrozenStatistics.Expansion> terms = nearest.terms();
+    List<FrozenStatistics.Expansion> terms = nearest.terms(field);
     blend(field, terms);
     return terms;
   }

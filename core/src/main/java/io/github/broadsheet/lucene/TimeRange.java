@@ -2,6 +2,7 @@ package io.github.broadsheet.lucene;
 
 import io.github.broadsheet.DateRange;
 import io.github.broadsheet.NewsDate;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -57,26 +59,34 @@ record TimeRange(long from, long until, ZoneId zone) {
     return from <= clamp(date.start(zone)) && clamp(date.end(zone)) <= until;
   }
 
-  /** Articles whose date lies in the range or overlaps it. */
-  Query overlapping() {
+  /**
+   * Articles whose date lies in the range or overlaps it.
+   *
+   * @param reader of what is searched: dates that no article has are not looked for
+   */
+  Query overlapping(IndexReader reader) throws IOException {
     if (until <= from) {
       return LongField.newRangeQuery(ArticleFields.PUBLISHED, 1, 0);
     }
     Query starting = LongField.newRangeQuery(ArticleFields.PUBLISHED, from, until - 1);
-    Set<String> begunBefore = cutBy(from);
+    Set<Term> begunBefore = cutBy(from, reader);
     return begunBefore.isEmpty() ? starting : anyOf(starting, begunBefore);
   }
 
-  /** Articles whose date overlaps the range without lying in it; null if there can be none. */
-  @Nullable Query cut() {
-    Set<String> dates = cutBy(from);
-    dates.addAll(cutBy(until));
+  /**
+   * Articles whose date overlaps the range without lying in it; null if there are none.
+   *
+   * @param reader of what is searched
+   */
+  @Nullable Query cut(IndexReader reader) throws IOException {
+    Set<Term> dates = cutBy(from, reader);
+    dates.addAll(cutBy(until, reader));
     return dates.isEmpty() ? null : anyOf(null, dates);
   }
 
-  /** The day, month and year that an end of the range falls into and does not begin. */
-  private Set<String> cutBy(long end) {
-    Set<String> dates = new LinkedHashSet<>();
+  /** Of the day, month and year that an end of the range falls into, those that it does cut. */
+  private Set<Term> cutBy(long end, IndexReader reader) throws IOException {
+    Set<Term> dates = new LinkedHashSet<>();
     if (end > OPEN_FROM && end < OPEN_UNTIL) {
       Instant instant = Instant.ofEpochMilli(end);
       LocalDate day = LocalDate.ofInstant(instant, zone);
@@ -85,8 +95,9 @@ record TimeRange(long from, long until, ZoneId zone) {
         for (NewsDate date :
             List.of(
                 NewsDate.of(day), NewsDate.of(YearMonth.from(day)), NewsDate.of(Year.from(day)))) {
-          if (date.start(zone).isBefore(instant)) {
-            dates.add(date.toString());
+          Term term = new Term(ArticleFields.PUBLISHED_DATE, date.toString());
+          if (date.start(zone).isBefore(instant) && reader.docFreq(term) > 0) {
+            dates.add(term);
           }
         }
       }
@@ -94,14 +105,13 @@ record TimeRange(long from, long until, ZoneId zone) {
     return dates;
   }
 
-  private static Query anyOf(@Nullable Query first, Set<String> dates) {
+  private static Query anyOf(@Nullable Query first, Set<Term> dates) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     if (first != null) {
       any.add(first, BooleanClause.Occur.SHOULD);
     }
-    for (String date : dates) {
-      any.add(
-          new TermQuery(new Term(ArticleFields.PUBLISHED_DATE, date)), BooleanClause.Occur.SHOULD);
+    for (Term date : dates) {
+      any.add(new TermQuery(date), BooleanClause.Occur.SHOULD);
     }
     return any.build();
   }
