@@ -94,8 +94,8 @@ final class PageFinder {
   }
 
   private TopFieldDocs top(Query query, int wanted) throws IOException {
-    return searcher.search(
-        query, new TopFieldCollectorManager(order.sort(), wanted, position, COUNTED));
+    return searcher.top(
+        query, order, new TopFieldCollectorManager(order.sort(), wanted, position, COUNTED));
   }
 
   private static List<FieldDoc> hits(TopFieldDocs top) {

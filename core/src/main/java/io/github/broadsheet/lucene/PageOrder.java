@@ -1,8 +1,17 @@
 package io.github.broadsheet.lucene;
 
 import io.github.broadsheet.SortOrder;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher.LeafReaderContextPartition;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -39,6 +48,34 @@ enum PageOrder {
 
   Sort sort() {
     return sort;
+  }
+
+  /**
+   * Puts the segments first that may hold the first hits: the others can be passed over then. An
+   * archive that is indexed as news comes in has its dates in order of segments, more or less.
+   */
+  LeafReaderContextPartition[] visited(LeafReaderContextPartition[] segments) throws IOException {
+    if (this == RELEVANCE) {
+      return segments;
+    }
+    Map<LeafReaderContextPartition, Long> dates = new HashMap<>();
+    for (LeafReaderContextPartition segment : segments) {
+      dates.put(segment, first(segment.ctx.reader()));
+    }
+    LeafReaderContextPartition[] visited = segments.clone();
+    Arrays.sort(visited, Comparator.comparing(dates::get));
+    return visited;
+  }
+
+  /** Grows with what comes first in a segment. */
+  private long first(LeafReader segment) throws IOException {
+    PointValues dates = segment.getPointValues(ArticleFields.PUBLISHED);
+    if (dates == null) {
+      return Long.MAX_VALUE;
+    }
+    return this == OLDEST
+        ? LongPoint.decodeDimension(dates.getMinPackedValue(), 0)
+        : -LongPoint.decodeDimension(dates.getMaxPackedValue(), 0);
   }
 
   /** The score of a hit, 0 in an order by date. */

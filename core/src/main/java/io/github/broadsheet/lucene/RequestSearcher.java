@@ -16,6 +16,8 @@ import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class RequestSearcher extends IndexSearcher {
   private final FrozenStatistics statistics;
   private final Deadline deadline;
   private final HitOccurrences occurrences;
+  private PageOrder order = PageOrder.RELEVANCE;
   private boolean collecting;
   private int checks;
   private final Map<Term, TermStates> states = new HashMap<>();
@@ -100,6 +103,23 @@ final class RequestSearcher extends IndexSearcher {
   static Weight kept(Weight weight, IndexSearcher searcher) {
     QueryCache cache = searcher.getQueryCache();
     return cache == null ? weight : cache.doCache(weight, searcher.getQueryCachingPolicy());
+  }
+
+  /** Finds the first hits in an order, in the segments that may hold them first. */
+  TopFieldDocs top(Query query, PageOrder wanted, TopFieldCollectorManager hits)
+      throws IOException {
+    order = wanted;
+    try {
+      return search(query, hits);
+    } finally {
+      order = PageOrder.RELEVANCE;
+    }
+  }
+
+  @Override
+  protected void search(LeafReaderContextPartition[] segments, Weight weight, Collector collector)
+      throws IOException {
+    super.search(order.visited(segments), weight, collector);
   }
 
   @Override

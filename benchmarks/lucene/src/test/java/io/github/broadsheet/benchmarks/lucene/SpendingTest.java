@@ -37,7 +37,7 @@ class SpendingTest {
   private static final Map<String, Integer> DEARER = Map.of("same sentence", 512);
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private static final ArticleMaker MAKER = new ArticleMaker(42);
+  private static final ArticleMaker MAKER = new ArticleMaker(42, ARTICLES);
 
   @TempDir private static Path folder;
   private static final Engine BROADSHEET = new BroadsheetEngine();
@@ -52,7 +52,7 @@ class SpendingTest {
   /** One by one, which gives one segment whatever the number of processors. */
   private static void fill(Engine engine, Path index) throws Exception {
     engine.open(index);
-    Articles articles = MAKER.articles(ARTICLES);
+    Articles articles = MAKER.articles();
     for (CorpusArticle next = articles.next(); next != null; next = articles.next()) {
       engine.put(next);
     }
@@ -68,7 +68,7 @@ class SpendingTest {
   @Test
   void searchAllocatesLittleMoreThanRawLuceneForTheSame() throws Exception {
     Set<String> dearer = new TreeSet<>();
-    for (Question question : QuestionMaker.make(MAKER.articles(ARTICLES), 3)) {
+    for (Question question : QuestionMaker.make(MAKER.articles(), 3)) {
       if (BROADSHEET.answer(question).rows().size() < Question.PAGE) {
         continue; // a search with few hits comes with advice, which raw Lucene does not give
       }
@@ -96,7 +96,7 @@ class SpendingTest {
   @Test
   void indexIsNotMuchLargerThanTheText() throws IOException {
     long text = 0;
-    Articles articles = MAKER.articles(ARTICLES);
+    Articles articles = MAKER.articles();
     for (CorpusArticle next = articles.next(); next != null; next = articles.next()) {
       text += next.textBytes();
     }

@@ -15,12 +15,15 @@ import java.util.concurrent.atomic.AtomicLong;
  * <p>The proportions are those of newspapers, by rule of thumb: bodies of 0.5 to 8 kB with a mean
  * of about 3 kB, two of five words are function words, the others follow Zipf's law with a tail
  * that grows with the collection; ten years of dates, hundreds of outlets, tens of thousands of
- * people, who are named in full first and by surname later.
+ * people, who are named in full first and by surname later. Articles come as they do in an archive
+ * that is kept up: in order of time, some of them some days late.
  */
 public final class ArticleMaker {
 
   private static final Instant FIRST = Instant.parse("2015-01-01T00:00:00Z");
-  private static final long SECONDS = 10 * 365 * 86_400L;
+  private static final int DAY = 86_400;
+  private static final long SECONDS = 10L * 365 * DAY;
+  private static final int LATEST = 3 * DAY;
 
   private static final double MEDIAN_BODY = 2_550;
   private static final double SPREAD = 0.55;
@@ -28,14 +31,20 @@ public final class ArticleMaker {
   private static final int MAX_BODY = 8_000;
 
   private final Newsroom newsroom;
+  private final long count;
 
-  /** Makes articles from a seed. */
-  public ArticleMaker(long seed) {
+  /**
+   * Makes articles from a seed.
+   *
+   * @param count how many there are in ten years
+   */
+  public ArticleMaker(long seed, long count) {
     newsroom = new Newsroom(seed);
+    this.count = count;
   }
 
-  /** Returns the first so many articles of the seed. */
-  public Articles articles(long count) {
+  /** Returns the articles of the ten years. */
+  public Articles articles() {
     AtomicLong next = new AtomicLong();
     return () -> {
       long number = next.getAndIncrement();
@@ -56,8 +65,12 @@ public final class ArticleMaker {
         title,
         body,
         Newsroom.outlet(dice.skewed(Newsroom.OUTLETS)),
-        FIRST.plusSeconds(dice.below(SECONDS)),
+        published(number, dice),
         text.named());
+  }
+
+  private Instant published(long number, Dice dice) {
+    return FIRST.plusSeconds(SECONDS * number / count - dice.below(LATEST));
   }
 
   private static List<String> people(Dice dice, Newsroom.Topic topic) {

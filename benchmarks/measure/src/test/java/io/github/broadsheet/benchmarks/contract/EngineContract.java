@@ -60,7 +60,7 @@ public abstract class EngineContract {
 
   @BeforeEach
   void indexArticles() throws Exception {
-    ArticleMaker maker = new ArticleMaker(11);
+    ArticleMaker maker = new ArticleMaker(11, ARTICLES);
     for (int i = 0; i < ARTICLES; i++) {
       articles.add(maker.article(i));
     }

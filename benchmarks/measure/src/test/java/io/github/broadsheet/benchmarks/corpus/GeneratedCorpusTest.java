@@ -26,14 +26,14 @@ class GeneratedCorpusTest {
   }
 
   private static List<CorpusArticle> made(long seed) throws IOException {
-    return all(new ArticleMaker(seed).articles(ARTICLES));
+    return all(new ArticleMaker(seed, ARTICLES).articles());
   }
 
   @Test
   void sameSeedMakesTheSameArticles() throws IOException {
     assertThat(made(1)).isEqualTo(made(1));
     assertThat(made(1).get(0)).isNotEqualTo(made(2).get(0));
-    assertThat(new ArticleMaker(1).article(7)).isEqualTo(made(1).get(7));
+    assertThat(new ArticleMaker(1, ARTICLES).article(7)).isEqualTo(made(1).get(7));
   }
 
   @Test
@@ -77,7 +77,8 @@ class GeneratedCorpusTest {
   void corpusFileGivesBackWhatWasWritten(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("corpus");
 
-    assertThat(CorpusFile.write(file, new ArticleMaker(1).articles(ARTICLES))).isEqualTo(ARTICLES);
+    assertThat(CorpusFile.write(file, new ArticleMaker(1, ARTICLES).articles()))
+        .isEqualTo(ARTICLES);
 
     try (CorpusFile corpus = CorpusFile.open(file, 0, Long.MAX_VALUE)) {
       assertThat(all(corpus)).isEqualTo(made(1));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class QuestionMakerTest {
 
   private static List<Question> made(int articles) throws IOException {
-    return QuestionMaker.make(new ArticleMaker(1).articles(articles), 4);
+    return QuestionMaker.make(new ArticleMaker(1, articles).articles(), 4);
   }
 
   @Test

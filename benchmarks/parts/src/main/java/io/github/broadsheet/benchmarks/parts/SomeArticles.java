@@ -18,7 +18,7 @@ public final class SomeArticles {
 
   /** Makes so many articles. */
   public SomeArticles(int count) {
-    ArticleMaker maker = new ArticleMaker(SEED);
+    ArticleMaker maker = new ArticleMaker(SEED, count);
     for (int i = 0; i < count; i++) {
       articles.add(article(maker.article(i)));
     }

@@ -34,7 +34,7 @@ record PreparedCorpus(
     Path articles = work.resolve("corpus");
     long size =
         given == null
-            ? CorpusFile.write(articles, new ArticleMaker(SEED).articles(plan.corpusSize()))
+            ? CorpusFile.write(articles, new ArticleMaker(SEED, plan.corpusSize()).articles())
             : GivenArticles.write(given, articles, plan.corpusSize());
     // Of a given corpus that is smaller than planned, less is indexed: some are put in one by one.
     long indexed = plan.articles() - (plan.corpusSize() - size);
