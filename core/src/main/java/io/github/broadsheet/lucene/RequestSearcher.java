@@ -119,7 +119,8 @@ final class RequestSearcher extends IndexSearcher {
   @Override
   protected void search(LeafReaderContextPartition[] segments, Weight weight, Collector collector)
       throws IOException {
-    super.search(order.visited(segments), weight, collector);
+    super.search(
+        order.visited(segments).toArray(LeafReaderContextPartition[]::new), weight, collector);
   }
 
   @Override

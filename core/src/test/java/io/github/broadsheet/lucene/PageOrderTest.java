@@ -1,13 +1,14 @@
 package io.github.broadsheet.lucene;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.broadsheet.Article;
 import io.github.broadsheet.NewsDate;
 import java.io.IOException;
 import java.time.Year;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher.LeafReaderContextPartition;
@@ -29,13 +30,15 @@ class PageOrderTest {
         segments.endSegment();
       }
       try (DirectoryReader reader = segments.read()) {
-        LeafReaderContextPartition[] leaves =
-            reader.leaves().stream()
-                .map(LeafReaderContextPartition::createForEntireSegment)
-                .toArray(LeafReaderContextPartition[]::new);
-        return Arrays.stream(order.visited(leaves)).map(leaf -> leaf.ctx.ord).toList();
+        return order.visited(whole(reader)).stream().map(leaf -> leaf.ctx.ord).toList();
       }
     }
+  }
+
+  private static LeafReaderContextPartition[] whole(DirectoryReader reader) {
+    return reader.leaves().stream()
+        .map(LeafReaderContextPartition::createForEntireSegment)
+        .toArray(LeafReaderContextPartition[]::new);
   }
 
   @Test
@@ -51,5 +54,28 @@ class PageOrderTest {
   @Test
   void mostRelevantAreLookedForInTheOrderOfTheIndex() throws IOException {
     assertThat(visited(PageOrder.RELEVANCE)).containsExactly(0, 1, 2, 3);
+  }
+
+  @Test
+  void newestAreLookedForAtTheEndOfSegments() throws IOException {
+    try (Segments segments = new Segments()) {
+      for (int size : new int[] {2_000, 1_500, 24}) {
+        for (int i = 0; i < size; i++) {
+          segments.put(
+              Article.of("a", "harbour").withPublished(NewsDate.of(Year.of(3_000 - size))),
+              ZoneOffset.UTC);
+        }
+        segments.endSegment();
+      }
+      try (DirectoryReader reader = segments.read()) {
+        assertThat(PageOrder.NEWEST.visited(whole(reader)))
+            .extracting(part -> part.ctx.ord, part -> part.minDocId, part -> part.maxDocId)
+            .containsExactly(
+                tuple(2, 0, NO_MORE_DOCS),
+                tuple(1, 500, 1_500),
+                tuple(1, 0, 500),
+                tuple(0, 0, NO_MORE_DOCS));
+      }
+    }
   }
 }
