@@ -2,15 +2,8 @@ package io.github.broadsheet.lucene;
 
 import io.github.broadsheet.SortOrder;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.PointValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher.LeafReaderContextPartition;
 import org.apache.lucene.search.Sort;
@@ -23,9 +16,6 @@ enum PageOrder {
   RELEVANCE(SortField.FIELD_SCORE),
   NEWEST(byDate(true, Long.MIN_VALUE)),
   OLDEST(byDate(false, Long.MAX_VALUE));
-
-  /** Enough to hold a page of the newest, unless hits are rare, and then there are few. */
-  private static final int LAST_DOCUMENTS = 1 << 10;
 
   private final Sort sort;
 
@@ -54,55 +44,14 @@ enum PageOrder {
     return sort;
   }
 
-  /**
-   * Puts the segments first that may hold the first hits: the others can be passed over then. An
-   * archive that is indexed as news comes in has its dates in order of segments, more or less, and
-   * of documents: the newest are looked for at the end, or each document would be newer than all
-   * before.
-   */
+  /** In which order the segments are visited, so that the best hits are found early. */
   List<LeafReaderContextPartition> visited(LeafReaderContextPartition[] segments)
       throws IOException {
-    if (this == RELEVANCE) {
-      return List.of(segments);
-    }
-    Map<LeafReaderContextPartition, Long> dates = new HashMap<>();
-    for (LeafReaderContextPartition segment : segments) {
-      dates.put(segment, first(segment.ctx.reader()));
-    }
-    List<LeafReaderContextPartition> visited = new ArrayList<>(List.of(segments));
-    visited.sort(Comparator.comparing(dates::get));
-    return this == NEWEST ? fromTheEnd(visited) : visited;
-  }
-
-  /** Takes some of the last documents first, from as many segments as it takes. */
-  private static List<LeafReaderContextPartition> fromTheEnd(
-      List<LeafReaderContextPartition> segments) {
-    List<LeafReaderContextPartition> parts = new ArrayList<>();
-    int wanted = LAST_DOCUMENTS;
-    for (LeafReaderContextPartition segment : segments) {
-      int documents = segment.ctx.reader().maxDoc();
-      int last = Math.min(wanted, documents);
-      wanted -= last;
-      if (last == 0 || last == documents) {
-        parts.add(segment);
-      } else {
-        int from = documents - last;
-        parts.add(LeafReaderContextPartition.createFromAndTo(segment.ctx, from, documents));
-        parts.add(LeafReaderContextPartition.createFromAndTo(segment.ctx, 0, from));
-      }
-    }
-    return parts;
-  }
-
-  /** Grows with what comes first in a segment. */
-  private long first(LeafReader segment) throws IOException {
-    PointValues dates = segment.getPointValues(ArticleFields.PUBLISHED);
-    if (dates == null) {
-      return Long.MAX_VALUE;
-    }
-    return this == OLDEST
-        ? LongPoint.decodeDimension(dates.getMinPackedValue(), 0)
-        : -LongPoint.decodeDimension(dates.getMaxPackedValue(), 0);
+    return switch (this) {
+      case RELEVANCE -> List.of(segments);
+      case NEWEST -> SegmentsByDate.newestFirst(segments);
+      case OLDEST -> SegmentsByDate.oldestFirst(segments);
+    };
   }
 
   /** The score of a hit, 0 in an order by date. */

@@ -16,35 +16,38 @@ final class GrowthChart {
   private static final int BOTTOM = 330;
   private static final List<String> ENGINES = List.of(Targets.BROADSHEET, Targets.RAW);
 
-  private final List<Figures> runs;
+  private final Figures run;
   private final Svg svg = new Svg(WIDTH, HEIGHT);
 
-  private GrowthChart(List<Figures> runs) {
-    this.runs = runs;
+  private GrowthChart(Figures run) {
+    this.run = run;
   }
 
-  static String of(List<Figures> runs) {
-    GrowthChart chart = new GrowthChart(runs);
+  /** Draws one run: others have other engines, whose abilities decide what the mixed load is. */
+  static String of(Figures run) {
+    GrowthChart chart = new GrowthChart(run);
     chart.svg.text(16, 24, "title", "Mixed load by size of the collection, one thread");
     for (int i = 0; i < ENGINES.size(); i++) {
-      chart.svg.dot(21 + 110.0 * i, 44, i, ENGINES.get(i));
+      chart.svg.dot(21 + 110.0 * i, 44, ENGINES.get(i), ENGINES.get(i));
       chart.svg.text(31 + 110.0 * i, 48, "", ENGINES.get(i));
     }
-    chart.panel(60, 410, "queries a second", "qps");
-    chart.panel(490, 840, "p99, ms", "wall-p99");
+    chart.panel(60, 395, "queries a second", "qps");
+    chart.panel(480, 815, "p99, ms", "wall-p99");
     return chart.svg.end();
   }
 
-  /** The points of an engine; where runs have a size in common, the larger run's. */
+  /** Returns how many sizes of the collection a run has measured. */
+  static int sizes(Figures run) {
+    return new GrowthChart(run).points(Targets.BROADSHEET, "qps").size();
+  }
+
   private Map<Double, Double> points(String engine, String measure) {
     Map<Double, Double> points = new TreeMap<>();
-    for (Figures run : runs) {
-      for (String path : List.of("mixed-10000", "mixed-100000", "mixed")) {
-        OptionalDouble value = run.get(engine, path + "/1/" + measure);
-        if (value.isPresent()) {
-          String size = path.equals("mixed") ? run.fact("articles") : path.substring(6);
-          points.put(Double.parseDouble(size), value.getAsDouble());
-        }
+    for (String path : List.of("mixed-10000", "mixed-100000", "mixed")) {
+      OptionalDouble value = run.get(engine, path + "/1/" + measure);
+      if (value.isPresent()) {
+        String size = path.equals("mixed") ? run.fact("articles") : path.substring(6);
+        points.put(Double.parseDouble(size), value.getAsDouble());
       }
     }
     return points;
@@ -76,19 +79,15 @@ final class GrowthChart {
     }
     for (int i = 0; i < lines.size(); i++) {
       List<double[]> path = new ArrayList<>();
-      int colour = i;
+      String engine = ENGINES.get(i);
       lines
           .get(i)
           .forEach(
               (size, value) -> {
                 path.add(new double[] {x.at(size), y.at(value)});
-                svg.dot(
-                    x.at(size),
-                    y.at(value),
-                    colour,
-                    ENGINES.get(colour) + ": " + Tables.number(value));
+                svg.dot(x.at(size), y.at(value), engine, engine + ": " + Tables.number(value));
               });
-      svg.path(path, i);
+      svg.path(path, engine);
     }
   }
 

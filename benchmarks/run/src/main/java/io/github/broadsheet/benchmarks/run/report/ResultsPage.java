@@ -38,8 +38,11 @@ public final class ResultsPage {
       Files.writeString(results.resolve(chart), RatioChart.of(run.getValue()));
       lines.addAll(part(run.getValue(), chart));
     }
-    List<Figures> all = List.copyOf(runs.values());
-    Files.writeString(results.resolve("growth.svg"), GrowthChart.of(all));
+    Figures widest =
+        runs.values().stream()
+            .max(Comparator.comparingInt(GrowthChart::sizes))
+            .orElseThrow(() -> new IllegalStateException("no figures in " + results));
+    Files.writeString(results.resolve("growth.svg"), GrowthChart.of(widest));
     lines.addAll(
         List.of(
             "",

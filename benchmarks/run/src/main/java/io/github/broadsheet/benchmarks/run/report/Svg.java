@@ -11,6 +11,10 @@ final class Svg {
   private static final List<String> DARK =
       List.of("#51cf8b", "#ff922b", "#91a7ff", "#e599f7", "#ffe066", "#ced4da");
 
+  /** An engine has its colour in every drawing; those that are not named share the last. */
+  private static final List<String> COLOURED =
+      List.of("broadsheet", "hibernate-search", "lucene-rows", "sqlite", "lucene");
+
   private final StringBuilder out = new StringBuilder();
 
   Svg(int width, int height) {
@@ -51,23 +55,29 @@ final class Svg {
         "<line x1='%.1f' y1='%.1f' x2='%.1f' y2='%.1f' class='%s'/>", x1, y1, x2, y2, classes);
   }
 
-  /**
-   * @param says what is shown when one points at it
-   */
-  Svg dot(double x, double y, int colour, String says) {
-    return line(
-        "<circle cx='%.1f' cy='%.1f' r='4.5' class='f%d'><title>%s</title></circle>",
-        x, y, colour % LIGHT.size(), escaped(says));
+  private static int colour(String engine) {
+    int colour = COLOURED.indexOf(engine);
+    return colour < 0 ? COLOURED.size() : colour;
   }
 
-  Svg path(List<double[]> points, int colour) {
+  /**
+   * @param engine whose it is
+   * @param says what is shown when one points at it
+   */
+  Svg dot(double x, double y, String engine, String says) {
+    return line(
+        "<circle cx='%.1f' cy='%.1f' r='4.5' class='f%d'><title>%s</title></circle>",
+        x, y, colour(engine), escaped(says));
+  }
+
+  Svg path(List<double[]> points, String engine) {
     StringBuilder path = new StringBuilder();
     for (double[] point : points) {
       path.append(
           String.format(
               Locale.ROOT, "%s%.1f %.1f", path.isEmpty() ? "M" : "L", point[0], point[1]));
     }
-    return line("<path d='%s' class='s%d'/>", path, colour % LIGHT.size());
+    return line("<path d='%s' class='s%d'/>", path, colour(engine));
   }
 
   private Svg line(String format, Object... values) {
