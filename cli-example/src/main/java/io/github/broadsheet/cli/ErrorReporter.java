@@ -37,10 +37,13 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
     if (!unmatched.getSuggestions().isEmpty()) {
       return "; did you mean " + unmatched.getSuggestions().getFirst() + "?";
     }
+    String option = unmatched.getUnmatched().getFirst().split("=", 2)[0];
+    if (unmatched.getCommandLine().getSubcommands().values().stream()
+        .anyMatch(command -> command.getCommandSpec().findOption(option) != null)) {
+      return "; write " + option + " behind the name of the command";
+    }
     // Someone who excludes a word means no option.
-    return unmatched.getUnmatched().getFirst().matches("-[^-].*")
-        ? "; write -- before a query that begins with -"
-        : "";
+    return option.matches("-[^-].*") ? "; write -- before a query that begins with -" : "";
   }
 
   @Override

@@ -66,6 +66,10 @@ class MainTest {
             + " --help'",
         "search --frm 2019 | Unknown option: '--frm'; did you mean --from?; see 'broadsheet search"
             + " --help'",
+        "--index other search oil | Unknown options: '--index', 'other'; write --index behind the"
+            + " name of the command; see 'broadsheet --help'",
+        "--index=other search oil | Unknown option: '--index=other'; write --index behind the"
+            + " name of the command; see 'broadsheet --help'",
         "search oil -gold | Unknown option: '-gold'; write -- before a query that begins with -;"
             + " see 'broadsheet search --help'",
         "search --sort best x | Invalid value for option '--sort': must be one of relevance,"
