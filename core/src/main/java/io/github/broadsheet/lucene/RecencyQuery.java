@@ -115,24 +115,23 @@ final class RecencyQuery extends Query {
     }
   }
 
-  private static final class RecencyScorerSupplier extends ScorerSupplier {
+  private static final class RecencyScorerSupplier extends FilterScorerSupplier {
 
-    private final ScorerSupplier inner;
     private final Factors factors;
 
     RecencyScorerSupplier(ScorerSupplier inner, Factors factors) {
-      this.inner = inner;
+      super(inner);
       this.factors = factors;
     }
 
     @Override
     public Scorer get(long leadCost) throws IOException {
-      return new RecencyScorer(inner.get(leadCost), factors);
+      return new RecencyScorer(in.get(leadCost), factors);
     }
 
     @Override
     public BulkScorer bulkScorer() throws IOException {
-      BulkScorer bulk = inner.bulkScorer();
+      BulkScorer bulk = in.bulkScorer();
       return new BulkScorer() {
         @Override
         public int score(LeafCollector collector, Bits acceptDocs, int min, int max)
@@ -145,16 +144,6 @@ final class RecencyQuery extends Query {
           return bulk.cost();
         }
       };
-    }
-
-    @Override
-    public long cost() {
-      return inner.cost();
-    }
-
-    @Override
-    public void setTopLevelScoringClause() throws IOException {
-      inner.setTopLevelScoringClause();
     }
   }
 

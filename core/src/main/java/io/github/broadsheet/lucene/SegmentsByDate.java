@@ -11,9 +11,9 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.search.IndexSearcher.LeafReaderContextPartition;
 
 /**
- * Puts the segments of an index first that may hold the newest or the oldest articles: when those
- * are found, Lucene passes over the others. An archive that is indexed as news comes in is in order
- * of time, more or less, from segment to segment and within them.
+ * Puts the segments of an index first, each given whole, that may hold the newest or the oldest
+ * articles: when those are found, Lucene passes over the others. An archive that is indexed as news
+ * comes in is in order of time, more or less, from segment to segment and within them.
  */
 final class SegmentsByDate {
 

@@ -66,22 +66,12 @@ final class TimedQuery extends Query {
   }
 
   private ScorerSupplier timed(ScorerSupplier supplier) {
-    return new ScorerSupplier() {
+    return new FilterScorerSupplier(supplier) {
       @Override
       public Scorer get(long leadCost) throws IOException {
-        Scorer scorer = supplier.get(leadCost);
+        Scorer scorer = in.get(leadCost);
         TwoPhaseIterator inside = scorer.twoPhaseIterator();
         return inside == null ? scorer : timed(scorer, timed(inside));
-      }
-
-      @Override
-      public long cost() {
-        return supplier.cost();
-      }
-
-      @Override
-      public void setTopLevelScoringClause() throws IOException {
-        supplier.setTopLevelScoringClause();
       }
     };
   }

@@ -36,25 +36,15 @@ final class TimedWeight extends FilterWeight {
   }
 
   private ScorerSupplier timed(ScorerSupplier supplier) {
-    return new ScorerSupplier() {
+    return new FilterScorerSupplier(supplier) {
       @Override
       public Scorer get(long leadCost) throws IOException {
-        return supplier.get(leadCost);
+        return in.get(leadCost);
       }
 
       @Override
       public BulkScorer bulkScorer() throws IOException {
-        return timed(supplier.bulkScorer());
-      }
-
-      @Override
-      public long cost() {
-        return supplier.cost();
-      }
-
-      @Override
-      public void setTopLevelScoringClause() throws IOException {
-        supplier.setTopLevelScoringClause();
+        return timed(in.bulkScorer());
       }
     };
   }
