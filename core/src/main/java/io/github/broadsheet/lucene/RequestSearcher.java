@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Searches one moment of the index for one request, with the statistics the request goes by. */
 final class RequestSearcher extends IndexSearcher {
 
-  private static final int CHECKS_PER_LOOK = 16;
+  private static final int CHECKS_PER_LOOK = 32;
 
   private final FrozenStatistics statistics;
   private final Deadline deadline;

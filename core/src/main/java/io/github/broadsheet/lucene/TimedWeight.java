@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimedWeight extends FilterWeight {
 
-  private static final int FIRST_STEP = 1 << 12;
-  private static final int LARGEST_STEP = 1 << 16;
+  private static final int STEP = 1 << 16;
 
   private final Deadline deadline;
 
@@ -55,11 +54,11 @@ final class TimedWeight extends FilterWeight {
       public int score(LeafCollector collector, @Nullable Bits live, int first, int end)
           throws IOException {
         int next = first;
-        for (int step = FIRST_STEP; next < end; step = Math.min(2 * step, LARGEST_STEP)) {
+        while (next < end) {
           if (deadline.shouldExit()) {
             throw new CollectionTerminatedException();
           }
-          next = scorer.score(collector, live, next, (int) Math.min((long) next + step, end));
+          next = scorer.score(collector, live, next, (int) Math.min((long) next + STEP, end));
         }
         return next;
       }

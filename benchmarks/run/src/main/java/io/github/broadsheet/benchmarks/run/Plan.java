@@ -54,7 +54,7 @@ public record Plan(
         3_000,
         200,
         1_000,
-        5,
+        11,
         smaller,
         List.of(large ? "-Xmx512m" : "-Xmx2g"));
   }
