@@ -21,6 +21,11 @@ final class ArticleWriter implements AutoCloseable {
   private static final String INDEX_ALL =
       "insert into text(rowid, title, body) select n, title, body from article_text order by n";
 
+  /**
+   * To merge the full-text index of a million articles into one part takes longer than loading it.
+   */
+  private static final int MOST_MERGED = 200_000;
+
   private final Statements statements;
   private final Map<String, Long> outlets = new HashMap<>();
   private final Map<String, Long> people = new HashMap<>();
@@ -46,15 +51,19 @@ final class ArticleWriter implements AutoCloseable {
     statements.run("pragma synchronous = off");
     statements.run("begin");
     Schema.dropIndexes(statements.connection());
+    int loaded = 0;
     for (CorpusArticle next = articles.next(); next != null; next = articles.next()) {
       Long replaced = number(next.id());
       if (replaced != null) {
         deleteRows(replaced);
       }
       insertRows(next);
+      loaded++;
     }
     statements.update(INDEX_ALL, List.of());
-    statements.run("insert into text(text) values('optimize')");
+    if (loaded <= MOST_MERGED) {
+      statements.run("insert into text(text) values('optimize')");
+    }
     Schema.createIndexes(statements.connection());
     statements.run("commit");
     startLog();
