@@ -44,6 +44,10 @@ final class RatioChart {
     return new RatioChart(figures).draw();
   }
 
+  private static String label(double mark) {
+    return mark < 0.9 ? Tables.number(mark).replaceAll("0+$", "") : Long.toString(Math.round(mark));
+  }
+
   private String draw() {
     int bottom = TOP + ROW * classes.size();
     Svg svg = new Svg(WIDTH, bottom + 40);
@@ -59,7 +63,7 @@ final class RatioChart {
         if (value <= most * 1.001) {
           boolean one = Math.abs(value - 1) < 0.001;
           svg.line(x(value), TOP - 10, x(value), bottom, one ? "one" : "grid");
-          svg.text(x(value), TOP - 16, "small mid", Tables.number(value).replaceAll("\\.?0+$", ""));
+          svg.text(x(value), TOP - 16, "small mid", label(value));
         }
       }
     }

@@ -61,6 +61,19 @@ class ResultsPageTest {
     requireXml(results.resolve("growth.svg"));
   }
 
+  @Test
+  void axisOfRatiosNamesEachMark() throws IOException {
+    Path results = benchmarks.resolve("results");
+    Figures figures = figures();
+    figures.add("sqlite", "query/or/cpu-p50", 24);
+    figures.add("sqlite", "mixed/1/qps", 90);
+    figures.write(results.resolve("125000.tsv"));
+    ResultsPage.write(benchmarks);
+
+    assertThat(Files.readString(results.resolve("ratios-125000.svg")))
+        .contains(">0.5<", ">1<", ">10<", ">100<");
+  }
+
   private static void requireXml(Path file) throws Exception {
     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
   }
