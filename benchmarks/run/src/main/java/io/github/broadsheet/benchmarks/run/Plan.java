@@ -52,9 +52,9 @@ public record Plan(
         2,
         200,
         3_000,
-        200,
+        400,
         1_000,
-        11,
+        21,
         smaller,
         List.of(large ? "-Xmx512m" : "-Xmx2g"));
   }

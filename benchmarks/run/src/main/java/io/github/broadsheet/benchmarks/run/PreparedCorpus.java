@@ -17,12 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param name of the corpus
  * @param made whether it was made, so that all engines must agree exactly
  * @param articles the corpus
- * @param indexed how many of its articles are indexed; those behind are put in one by one
+ * @param indexed how many of its articles are indexed
+ * @param later the articles behind them, which are put in one by one
  * @param textBytes how much text is indexed, in UTF-8
  * @param questions what is asked
  */
 record PreparedCorpus(
-    String name, boolean made, Path articles, long indexed, long textBytes, Path questions) {
+    String name,
+    boolean made,
+    Path articles,
+    long indexed,
+    Path later,
+    long textBytes,
+    Path questions) {
 
   static final long SEED = 42;
 
@@ -51,12 +58,16 @@ record PreparedCorpus(
         bytes += next.textBytes();
       }
     }
+    Path later = work.resolve("corpus-later");
+    try (CorpusFile corpus = CorpusFile.open(articles, indexed, size - indexed)) {
+      CorpusFile.write(later, corpus);
+    }
     Path questions = work.resolve("questions.tsv");
     try (CorpusFile corpus = CorpusFile.open(articles, 0, indexed)) {
       List<Question> made = QuestionMaker.make(corpus, plan.questionsPerClass());
       QuestionFile.write(questions, made);
     }
     String name = given == null ? "made from seed " + SEED : String.valueOf(given.getFileName());
-    return new PreparedCorpus(name, given == null, articles, indexed, bytes, questions);
+    return new PreparedCorpus(name, given == null, articles, indexed, later, bytes, questions);
   }
 }

@@ -47,7 +47,7 @@ final class Queries {
     for (int round = -plan.warmUps(); round < plan.rounds(); round++) {
       progress.println(round < 0 ? "warm up" : "ask, round " + (round + 1));
       for (String queryClass : classes) {
-        for (WorkerProcess worker : workers) {
+        for (WorkerProcess worker : Turns.inRound(round, workers)) {
           if (agreement.supports(worker.peer(), queryClass)) {
             Reply reply = worker.call("time", queryClass, Integer.toString(plan.classMillis()));
             if (round >= 0) {
@@ -89,7 +89,7 @@ final class Queries {
     Map<String, List<Reply>> replies = new LinkedHashMap<>();
     for (int round = 0; round <= MIXED_ROUNDS; round++) {
       progress.println("mixed load, " + threads + (threads == 1 ? " thread" : " threads"));
-      for (WorkerProcess worker : workers) {
+      for (WorkerProcess worker : Turns.inRound(round, workers)) {
         Reply reply =
             worker.call(
                 "mixed",

@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One run: all engines on one corpus, step by step. */
@@ -56,9 +58,9 @@ final class Run {
       List<WorkerProcess> asked = workers.stream().filter(w -> !w.peer().writesOnly()).toList();
       Agreement agreement = agreement(asked);
       mixed = new Queries(plan, figures, progress).measure(asked, agreement, questionClasses());
+      say("put");
+      new PutRounds(plan, corpus, figures).measure(workers);
       for (WorkerProcess worker : workers) {
-        say("put: " + worker.peer().name());
-        new PutRounds(plan, corpus, figures).measure(worker);
         figures.add(worker.peer().name(), "memory/rss", worker.call("memory").number("rss"));
         worker.call("close");
         figures.add(worker.peer().name(), "index/bytes", bytesAtRest(worker.peer()));
@@ -170,22 +172,21 @@ final class Run {
   /** In turn, so that what else the machine does meets all. */
   private void coldStarts() throws IOException {
     List<Peer> asked = peers.stream().filter(peer -> !peer.writesOnly()).toList();
-    List<List<double[]>> millis = new ArrayList<>();
-    asked.forEach(peer -> millis.add(new ArrayList<>()));
+    Map<String, List<double[]>> millis = new HashMap<>();
     for (int round = 0; round < plan.coldStarts(); round++) {
       say("cold open, round " + (round + 1));
-      for (int i = 0; i < asked.size(); i++) {
-        Peer peer = asked.get(i);
+      for (Peer peer : Turns.inRound(round, asked)) {
         long taken =
             WorkerProcess.coldOpen(
                 peer, plan.jvmOptions(), log(peer), indexFolder(peer, "main"), corpus.questions());
-        millis.get(i).add(new double[] {taken});
+        millis.computeIfAbsent(peer.name(), e -> new ArrayList<>()).add(new double[] {taken});
       }
     }
-    for (int i = 0; i < asked.size(); i++) {
-      double median = Percentiles.of(Percentiles.pooled(millis.get(i)), 0.5);
-      figures.add(asked.get(i).name(), "cold/millis", median);
-    }
+    millis.forEach(
+        (engine, its) -> {
+          double median = Percentiles.of(Percentiles.pooled(its), 0.5);
+          figures.add(engine, "cold/millis", median);
+        });
   }
 
   /** The same questions on the beginning of the corpus. */
