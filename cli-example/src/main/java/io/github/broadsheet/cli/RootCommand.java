@@ -64,6 +64,7 @@ final class RootCommand implements Callable<Integer> {
             .addSubcommand("delete", new DeleteCommand(console))
             .addSubcommand("export", new ExportCommand(console))
             .addSubcommand("rebuild", new RebuildCommand(console))
+            .addSubcommand("compact", new CompactCommand(console))
             .addSubcommand("stats", new StatsCommand(console))
             .addSubcommand("generate-completion", new GenerateCompletionCommand(console));
     for (CommandLine command : commands.getSubcommands().values()) {

@@ -19,6 +19,7 @@ class GenerateCompletionCommandTest {
             "--timeline",
             "(\"relevance\" \"newest\" \"oldest\")")
         .contains(
-            "demo index search timeline related complete people show delete export rebuild stats");
+            "demo index search timeline related complete people show delete export rebuild compact"
+                + " stats");
   }
 }

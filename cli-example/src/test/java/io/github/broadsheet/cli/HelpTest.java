@@ -29,6 +29,7 @@ class HelpTest {
           "show",
           "export",
           "rebuild",
+          "compact",
           "stats",
           "generate-completion",
           "delete");

@@ -69,7 +69,8 @@ final class IndexReading implements AutoCloseable {
     } catch (ConsumerFailure e) {
       throw e.failure;
     } catch (AlreadyClosedException e) {
-      throw new IllegalStateException("index is closed", e);
+      // A writer that failed has closed itself.
+      throw writing == null ? new IllegalStateException("index is closed", e) : writing.failure(e);
     } catch (IOException e) {
       throw IndexFailures.of(home.place(), e);
     } catch (RuntimeException | InternalError | AssertionError e) {

@@ -212,6 +212,27 @@ final class IndexWriting implements AutoCloseable {
     return null;
   }
 
+  /** Merges all segments into one and commits. */
+  void compact() {
+    // Not on the index thread, which shows and commits what is put meanwhile.
+    try (IndexThreads merger = new IndexThreads("broadsheet-compacting-" + home.place(), 1)) {
+      run(merger, this::merge);
+    }
+    commit();
+  }
+
+  private boolean merge() throws IOException {
+    try {
+      writer.forceMerge(1);
+      return true;
+    } catch (IOException | IllegalStateException e) {
+      if (writer.isOpen()) {
+        throw e;
+      }
+      throw new AlreadyClosedException("closed while segments were merged", e);
+    }
+  }
+
   void commit() {
     run(
         thread,
@@ -244,7 +265,8 @@ final class IndexWriting implements AutoCloseable {
     }
   }
 
-  private RuntimeException failure(Exception e) {
+  /** Says what it means that Lucene's writer is closed, or failed. */
+  RuntimeException failure(Exception e) {
     if (e instanceof AlreadyClosedException closed) {
       Throwable tragedy = writer.getTragicException();
       if (tragedy == null) {

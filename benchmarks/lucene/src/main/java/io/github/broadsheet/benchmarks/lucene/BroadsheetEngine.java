@@ -38,7 +38,7 @@ public class BroadsheetEngine implements Engine {
   /** The cursors of pages that a program would have got with the page before. */
   private final Map<Question.Search, String> cursors = new ConcurrentHashMap<>();
 
-  private @Nullable NewsIndex opened;
+  private @Nullable LuceneNewsIndex opened;
 
   /** Makes an engine that finds people in texts by itself. */
   public BroadsheetEngine() {
@@ -49,8 +49,8 @@ public class BroadsheetEngine implements Engine {
     this.options = options;
   }
 
-  private NewsIndex index() {
-    NewsIndex index = opened;
+  final LuceneNewsIndex index() {
+    LuceneNewsIndex index = opened;
     if (index == null) {
       throw new IllegalStateException("engine is not open; call open first");
     }

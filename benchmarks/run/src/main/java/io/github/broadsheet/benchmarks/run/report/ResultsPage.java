@@ -89,7 +89,8 @@ public final class ResultsPage {
         "",
         "`lucene` is raw Lucene written by hand that reads the rows of a page from stored fields, as"
             + " is usual; `lucene-rows` reads them from doc values; `broadsheet-given-people` is"
-            + " Broadsheet that does not look for people in texts.");
+            + " Broadsheet that does not look for people in texts; `broadsheet-compacted` is Broadsheet"
+            + " in one segment, as Hibernate Search is.");
   }
 
   private static List<String> part(Figures run, String chart) {
