@@ -54,7 +54,7 @@ public record Plan(
         3_000,
         400,
         1_000,
-        21,
+        15,
         smaller,
         List.of(large ? "-Xmx512m" : "-Xmx2g"));
   }
