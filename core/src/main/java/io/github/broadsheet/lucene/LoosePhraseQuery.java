@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoosePhraseQuery extends Query {
 
+  /** Words that may have moved take long to find in a long text. */
+  private static final int DOCUMENTS_PER_LOOK = 4;
+
   private final PhraseQuery phrase;
   private final RequestSearcher searcher;
 
@@ -50,7 +53,8 @@ final class LoosePhraseQuery extends Query {
         searcher.intervals(
             new IntervalReader.Source(field, TogetherSource.phrase(words, phrase.getSlop())));
     TermSet marked = new ListedTerms(terms);
-    Weight found = new TimedQuery(phrase, searcher).createWeight(same, mode, boost);
+    Weight found =
+        new TimedQuery(phrase, searcher, DOCUMENTS_PER_LOOK).createWeight(same, mode, boost);
     return new FilterWeight(this, found) {
       @Override
       public @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Searches one moment of the index for one request, with the statistics the request goes by. */
 final class RequestSearcher extends IndexSearcher {
 
-  private static final int CHECKS_PER_LOOK = 32;
-
   private final FrozenStatistics statistics;
   private final Deadline deadline;
   private final HitOccurrences occurrences;
@@ -138,12 +136,12 @@ final class RequestSearcher extends IndexSearcher {
   }
 
   /**
-   * Ends the collection of matches, if there is one and its time is up. For every document: the
-   * clock itself, which takes as long as to see that a phrase is not there, is looked at now and
-   * then.
+   * Ends the collection of matches, if there is one and its time is up. For every document.
+   *
+   * @param perLook how many documents go by between two looks at the clock
    */
-  void check() {
-    if (collecting && checks++ % CHECKS_PER_LOOK == 0 && deadline.shouldExit()) {
+  void check(int perLook) {
+    if (collecting && checks++ % perLook == 0 && deadline.shouldExit()) {
       throw new CollectionTerminatedException();
     }
   }

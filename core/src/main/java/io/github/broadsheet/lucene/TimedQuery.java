@@ -21,15 +21,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimedQuery extends Query {
 
+  /**
+   * The clock itself takes as long as to see that a phrase is not there: it is looked at now and
+   * then.
+   */
+  private static final int DOCUMENTS_PER_LOOK = 32;
+
   private final Query query;
   private final RequestSearcher clock;
+  private final int documentsPerLook;
 
   /**
    * @param clock ends what it searches when there is no time left
    */
   TimedQuery(Query query, RequestSearcher clock) {
+    this(query, clock, DOCUMENTS_PER_LOOK);
+  }
+
+  /**
+   * @param documentsPerLook in how many documents it is looked for between two looks at the clock
+   */
+  TimedQuery(Query query, RequestSearcher clock, int documentsPerLook) {
     this.query = query;
     this.clock = clock;
+    this.documentsPerLook = documentsPerLook;
   }
 
   /** What is searched. */
@@ -40,7 +55,7 @@ final class TimedQuery extends Query {
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     Query rewritten = query.rewrite(searcher);
-    return rewritten.equals(query) ? this : new TimedQuery(rewritten, clock);
+    return rewritten.equals(query) ? this : new TimedQuery(rewritten, clock, documentsPerLook);
   }
 
   @Override
@@ -124,7 +139,7 @@ final class TimedQuery extends Query {
     return new TwoPhaseIterator(inside.approximation()) {
       @Override
       public boolean matches() throws IOException {
-        clock.check();
+        clock.check(documentsPerLook);
         return inside.matches();
       }
 
