@@ -38,6 +38,8 @@ final class IndexWriting implements AutoCloseable {
   private final ReadWriteLock alone = new ReentrantReadWriteLock(true);
 
   private final IndexWriter writer;
+  private final ArchiveMergePolicy merging;
+  private final QuietMergeScheduler merges;
   private final @Nullable MentionFinder givenFinder;
 
   // Changed by a rebuild, on the index thread.
@@ -49,6 +51,8 @@ final class IndexWriting implements AutoCloseable {
       IndexHome.Mark mark,
       IndexThreads thread,
       IndexWriter writer,
+      ArchiveMergePolicy merging,
+      QuietMergeScheduler merges,
       @Nullable MentionFinder givenFinder)
       throws IOException {
     this.home = home;
@@ -56,6 +60,8 @@ final class IndexWriting implements AutoCloseable {
     this.thread = thread;
     writers = writingThreads(home);
     this.writer = writer;
+    this.merging = merging;
+    this.merges = merges;
     this.givenFinder = givenFinder;
     finder = givenFinder == null ? finder(home, mark) : givenFinder;
   }
@@ -75,11 +81,14 @@ final class IndexWriting implements AutoCloseable {
   static IndexWriting open(
       IndexHome home, IndexHome.Mark mark, IndexThreads thread, LuceneIndexOptions options)
       throws IOException {
+    ArchiveMergePolicy merging = new ArchiveMergePolicy();
+    QuietMergeScheduler merges = new QuietMergeScheduler(home.place());
     IndexWriterConfig config =
         new IndexWriterConfig(NewsAnalyzer.INDEXING)
             .setSimilarity(new NewsSimilarity())
             .setRAMBufferSizeMB(options.bufferMegabytes())
-            .setMergeScheduler(new QuietMergeScheduler(home.place()))
+            .setMergePolicy(merging)
+            .setMergeScheduler(merges)
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(home.directory(), config);
     try {
@@ -88,7 +97,7 @@ final class IndexWriting implements AutoCloseable {
         writer.setLiveCommitData(mark.entries().entrySet());
         writer.commit();
       }
-      return new IndexWriting(home, mark, thread, writer, options.mentionFinder());
+      return new IndexWriting(home, mark, thread, writer, merging, merges, options.mentionFinder());
     } catch (IOException | RuntimeException failure) {
       writer.rollback();
       throw failure;
@@ -130,6 +139,7 @@ final class IndexWriting implements AutoCloseable {
 
   PutSummary putAll(Iterable<Article> articles, PutListener listener) {
     BulkPut bulk = new BulkPut(writers, this::putOrRefuse, listener);
+    merging.beginLoad();
     try {
       try {
         for (Article article : articles) {
@@ -139,10 +149,25 @@ final class IndexWriting implements AutoCloseable {
         // Also where the articles end in an exception: those taken before it are kept.
         bulk.finish();
       }
-      return bulk.summary();
     } catch (IOException | AlreadyClosedException e) {
       throw failure(e);
+    } finally {
+      endLoad();
     }
+    return bulk.summary();
+  }
+
+  private void endLoad() {
+    if (merging.endLoad() && writer.isOpen()) {
+      run(writers, this::mergeLoad);
+    }
+  }
+
+  /** Starts to merge what a load has left, in memory as well. */
+  private boolean mergeLoad() throws IOException {
+    writer.flush();
+    writer.maybeMerge();
+    return true;
   }
 
   private @Nullable String putOrRefuse(Article article) throws IOException {
@@ -191,6 +216,7 @@ final class IndexWriting implements AutoCloseable {
       next = mark.withHints(SavedHints.write(home.directory(), hints));
       finder = RuleMentionFinder.withHints(hints);
     }
+    merging.beginLoad();
     // Not the threads of putAll: they wait for this to end.
     try (IndexThreads rewriters = writingThreads(home)) {
       BulkPut bulk = new BulkPut(rewriters, this::putAgain, PutListener.NONE);
@@ -199,6 +225,10 @@ final class IndexWriting implements AutoCloseable {
       } finally {
         // Also where an article cannot be read: nothing is written when this has ended.
         bulk.finish();
+      }
+    } finally {
+      if (merging.endLoad() && writer.isOpen()) {
+        mergeLoad();
       }
     }
     mark = next;
@@ -286,6 +316,12 @@ final class IndexWriting implements AutoCloseable {
     return IndexFailures.of(home.place(), (IOException) e);
   }
 
+  /** A large merge is worth waiting for: given up, it would have to be done again. */
+  private void awaitMerges() throws IOException {
+    merges.sync();
+    writer.commit();
+  }
+
   /** Commits and closes the writer; where that fails, what was committed before stays. */
   @Override
   public void close() {
@@ -297,6 +333,7 @@ final class IndexWriting implements AutoCloseable {
                     try {
                       if (writer.isOpen()) {
                         writer.commit();
+                        awaitMerges();
                       }
                     } finally {
                       writer.rollback();

@@ -42,8 +42,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An open index has threads of its own, which do all writing: as many as there are processors,
  * at most eight, that put articles, and one for deletes and commits; and Lucene's threads for
- * merging. All are daemons and end with {@link #close}. Threads of callers may be interrupted at
- * any time without harm to the index.
+ * merging. All are daemons and end with {@link #close}, which waits for merges that run: behind a
+ * load of a million articles some seconds to a minute. Threads of callers may be interrupted at any
+ * time without harm to the index.
  */
 public final class LuceneNewsIndex implements NewsIndex {
 
@@ -261,10 +262,11 @@ public final class LuceneNewsIndex implements NewsIndex {
   }
 
   /**
-   * Writes the index anew in one piece, without what was deleted, and commits. For an archive that
-   * is searched much and seldom written to: of a large one, a search for a word or a date then
-   * takes half as long, one for a phrase or with facets as long as before. Articles that are put
-   * later are pieces again, which are merged as they always are.
+   * Writes the index anew in one piece, without what was deleted, and commits. For a large archive
+   * that has come in bit by bit, is searched much and seldom written to: a search for a word or a
+   * date then takes half as long, one for a phrase or with facets as long as before. What {@link
+   * #putAll} has loaded at once is in few pieces by itself. Articles that are put later are pieces
+   * again, which are merged as they always are.
    *
    * <p>Needs free space as large as the index, and up to a sixth of the time of indexing. Searches
    * and writes go on meanwhile; a process that reads the index goes on with what it has open.
