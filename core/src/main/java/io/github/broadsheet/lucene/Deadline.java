@@ -24,11 +24,11 @@ final class Deadline implements QueryTimeout {
   }
 
   /**
-   * Returns whether there is no time left even to show what was found, for which half as long again
-   * is given.
+   * Returns whether there is no time left even to show what was found, for which a quarter as long
+   * again is given.
    */
   boolean isOver() {
-    boolean over = System.nanoTime() - start - budget >= budget / 2;
+    boolean over = System.nanoTime() - start - budget >= budget / 4;
     if (over) {
       passed = true;
     }

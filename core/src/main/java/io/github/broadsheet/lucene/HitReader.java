@@ -73,24 +73,24 @@ final class HitReader {
         leaf = its;
         rows = new RowReader(its);
       }
-      ArticleRow row = rows.row(doc.doc - its.docBase);
-      hits[i] = hit(its, doc.doc - its.docBase, row, order.id(doc), order.score(doc));
+      hits[i] = hit(its, doc.doc - its.docBase, rows, order.id(doc), order.score(doc));
     }
     return List.of(hits);
   }
 
-  private Hit hit(LeafReaderContext leaf, int document, ArticleRow row, String id, float score)
+  private Hit hit(LeafReaderContext leaf, int document, RowReader rows, String id, float score)
       throws IOException {
+    ArticleRow row = rows.row(document);
     String title = row.title() == null ? "" : row.title();
-    // What was found is shown whatever the time, but marked and explained only while there is some.
+    // What was found is shown whatever the time, but marked only while there is some, and explained
+    // only within what was given: that takes as long as to find it.
     boolean hasTime = !searcher.deadline().isOver();
     ArticleMatches matches = hasTime ? matches(leaf, document, title) : ArticleMatches.NONE;
     List<Snippet> snippets = List.of();
     List<Mention> mentions = List.of();
     String body = "";
     if (showsBody) {
-      StoredArticle.ShownText text =
-          StoredArticle.readText(leaf, document, title, !matches.named().isEmpty());
+      StoredArticle.ShownText text = rows.text(document, title, !matches.named().isEmpty());
       body = text.body();
       matches.requireWithin(body);
       snippets = new SnippetCutter(body, highlighting).cut(matches.body());
@@ -110,7 +110,9 @@ final class HitReader {
         row.everyone(),
         mentions,
         possible,
-        explainer == null || !hasTime ? null : explainer.explain(leaf, document, row, body, score));
+        explainer == null || searcher.deadline().shouldExit()
+            ? null
+            : explainer.explain(leaf, document, row, body, score));
   }
 
   private ArticleMatches matches(LeafReaderContext leaf, int document, String title)

@@ -7,9 +7,7 @@ import io.github.broadsheet.lucene.ArticleMatches.Match;
 import io.github.broadsheet.text.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.search.Query;
 
 /**
@@ -34,11 +32,12 @@ final class SnippetCutter {
   /**
    * A piece that may be shown.
    *
-   * @param span where it is in the body
+   * @param start where it begins in the body
+   * @param mustReach how far it goes at least
    * @param clauses how many different words of the query match in it
    * @param matches how many matches it has
    */
-  private record Candidate(Span span, int clauses, int matches) {}
+  private record Candidate(int start, int mustReach, int clauses, int matches) {}
 
   /** Returns the best pieces in the order of the body; without a match, its beginning. */
   List<Snippet> cut(List<Match> matches) {
@@ -48,16 +47,19 @@ final class SnippetCutter {
     if (matches.isEmpty()) {
       return beginning();
     }
-    List<Candidate> chosen = new ArrayList<>();
+    List<Span> chosen = new ArrayList<>();
     for (Candidate candidate : byWorth(candidates(matches))) {
-      if (chosen.size() < highlighting.snippets()
-          && chosen.stream().noneMatch(other -> other.span.overlaps(candidate.span))) {
-        chosen.add(candidate);
+      if (chosen.size() == highlighting.snippets()) {
+        break;
+      }
+      Span piece = new Span(candidate.start, end(candidate.start, candidate.mustReach));
+      if (chosen.stream().noneMatch(piece::overlaps)) {
+        chosen.add(piece);
       }
     }
-    chosen.sort(Comparator.comparing(Candidate::span));
+    chosen.sort(Comparator.naturalOrder());
     List<Span> spans = ArticleMatches.merged(matches);
-    return chosen.stream().map(candidate -> snippet(candidate.span, spans)).toList();
+    return chosen.stream().map(piece -> snippet(piece, spans)).toList();
   }
 
   private List<Snippet> beginning() {
@@ -91,16 +93,19 @@ final class SnippetCutter {
     Span anchor = matches.get(first).span();
     int start = start(anchor);
     int limit = Math.max(start + highlighting.length(), anchor.end());
-    Set<Query> clauses = new HashSet<>();
+    List<Query> clauses = new ArrayList<>(); // few: those of a piece of text
     int last = first;
     for (int i = first; i < matches.size() && matches.get(i).span().start() < limit; i++) {
       if (matches.get(i).span().end() <= limit) {
-        clauses.add(matches.get(i).clause());
+        Query clause = matches.get(i).clause();
+        if (!clauses.contains(clause)) {
+          clauses.add(clause);
+        }
         last = i;
       }
     }
     int mustReach = Math.max(anchor.end(), matches.get(last).span().end());
-    return new Candidate(new Span(start, end(start, mustReach)), clauses.size(), last - first + 1);
+    return new Candidate(start, mustReach, clauses.size(), last - first + 1);
   }
 
   private static List<Candidate> byWorth(List<Candidate> candidates) {
@@ -109,7 +114,7 @@ final class SnippetCutter {
             Comparator.comparingInt(Candidate::clauses)
                 .thenComparingInt(candidate -> Math.min(candidate.matches(), 4))
                 .reversed()
-                .thenComparing(Candidate::span))
+                .thenComparingInt(Candidate::start))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
@@ -90,11 +91,15 @@ final class StoredArticle {
    */
   record ShownText(String body, List<Mention> mentions) {}
 
-  /** Reads the body and, if they are asked for, the mentions. */
-  static ShownText readText(LeafReaderContext leaf, int leafDoc, String title, boolean withMentions)
+  /**
+   * Reads the body and, if they are asked for, the mentions.
+   *
+   * @param fields of the segment; whoever reads several articles with the same ones lets them keep
+   *     their buffers
+   */
+  static ShownText readText(StoredFields fields, int leafDoc, String title, boolean withMentions)
       throws IOException {
-    Document document =
-        leaf.reader().storedFields().document(leafDoc, withMentions ? TEXT_AND_MENTIONS : TEXT);
+    Document document = fields.document(leafDoc, withMentions ? TEXT_AND_MENTIONS : TEXT);
     String stored = document.get(ArticleFields.BODY_STORED);
     String body = stored == null ? "" : stored;
     BytesRef mentions = document.getBinaryValue(ArticleFields.MENTIONS_STORED);
