@@ -104,6 +104,14 @@ public class LuceneEngine implements Engine {
     refresh();
   }
 
+  /** Merges all segments into one. */
+  final void merge() throws IOException {
+    opened().writer().forceMerge(1);
+    commit();
+    written = true;
+    refresh();
+  }
+
   /** Not addDocument: an article replaces the one with its id, which a given corpus may repeat. */
   @Override
   public void put(CorpusArticle article) throws IOException {

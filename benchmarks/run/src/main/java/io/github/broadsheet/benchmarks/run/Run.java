@@ -127,10 +127,13 @@ final class Run {
     figures.add(engine, measure + "/seconds", reply.number("wall") / 1e9);
     figures.add(engine, measure + "/cpu-seconds", reply.number("cpu") / 1e9);
     figures.add(engine, measure + "/rss", reply.number("rss"));
-    // What is still merged would be in the way of all engines; the next opening sees it merged.
-    worker.call("rest", Integer.toString(plan.restMillis()));
+    long closing = System.nanoTime();
     worker.call("close");
+    double closed = reply.number("wall") + System.nanoTime() - closing;
+    figures.add(engine, measure + "/closed-seconds", closed / 1e9);
     worker.call("open", folder.toString());
+    // What is still merged would be in the way of all engines.
+    worker.call("rest", Integer.toString(plan.restMillis()));
   }
 
   /**

@@ -88,9 +88,9 @@ public final class ResultsPage {
             + " minutes), and with `-Dbenchmark=1000000` for a million articles in a heap of 512 MB.",
         "",
         "`lucene` is raw Lucene written by hand that reads the rows of a page from stored fields, as"
-            + " is usual; `lucene-rows` reads them from doc values; `broadsheet-given-people` is"
-            + " Broadsheet that does not look for people in texts; `broadsheet-compacted` is Broadsheet"
-            + " in one segment, as Hibernate Search is.");
+            + " is usual; `lucene-rows` reads them from doc values and merges all segments into one when"
+            + " it has indexed; `broadsheet-given-people` is Broadsheet that does not look for people in"
+            + " texts.");
   }
 
   private static List<String> part(Figures run, String chart) {

@@ -108,6 +108,7 @@ final class Tables {
     double megabytes = Double.parseDouble(figures.fact("textBytes")) / MILLION;
     head("Writing, two threads (in brackets: times raw Lucene)", "", engines);
     row("bulk, s", engines, engine -> cell(engine, "index/seconds", 1));
+    row("bulk until closed, s", engines, engine -> cell(engine, "index/closed-seconds", 1));
     row("bulk, CPU s", engines, engine -> cell(engine, "index/cpu-seconds", 1));
     row("bulk, articles a second", engines, engine -> per(engine, articles));
     row("bulk, MB of text a second", engines, engine -> per(engine, megabytes));

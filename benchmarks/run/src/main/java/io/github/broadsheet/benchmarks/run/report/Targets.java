@@ -12,7 +12,6 @@ final class Targets {
   static final String BROADSHEET = "broadsheet";
   static final String RAW = "lucene";
   private static final String GIVEN_PEOPLE = "broadsheet-given-people";
-  private static final String COMPACTED = "broadsheet-compacted";
   private static final String RAW_ROWS = "lucene-rows";
 
   /** Where the row is most of the work: read from doc values it costs little. */
@@ -91,7 +90,7 @@ final class Targets {
   /** Of every class, in how many times the time of Broadsheet others answer. */
   private void addOthers() {
     for (String other : figures.engines()) {
-      if (Set.of(BROADSHEET, GIVEN_PEOPLE, COMPACTED, RAW, RAW_ROWS).contains(other)) {
+      if (Set.of(BROADSHEET, GIVEN_PEOPLE, RAW, RAW_ROWS).contains(other)) {
         continue;
       }
       double least = Double.MAX_VALUE;
