@@ -69,7 +69,10 @@ final class ArchiveMergePolicy extends FilterMergePolicy {
     flushed = gathered.size();
     if (mergesAll && (trigger == MergeTrigger.FULL_FLUSH || trigger == MergeTrigger.EXPLICIT)) {
       mergesAll = false;
-      return together(gathered);
+      // Meanwhile another thread may have begun to merge them.
+      if (gathered.size() >= WORTH_MERGING) {
+        return together(gathered);
+      }
     }
     MergePolicy tiers = loads > 0 ? whileLoading : in;
     return inOrder(tiers.findMerges(trigger, segments, context), segments);

@@ -140,6 +140,17 @@ class ArchiveMergePolicyTest {
   }
 
   @Test
+  void whatOthersHaveMergedMeanwhileIsNotMergedAgain() throws IOException {
+    policy.beginLoad();
+    writeSegments(10);
+    assertThat(policy.endLoad()).isTrue();
+    writer.forceMerge(1);
+    writeSegments(1);
+    mergeWhatGathered();
+    assertThat(segments()).hasSize(2);
+  }
+
+  @Test
   void whatWasMergedOnceIsNotMergedAgainByTheNextLoad() throws IOException {
     policy.beginLoad();
     writeSegments(10);
