@@ -61,22 +61,19 @@ public final class PeopleDirectory {
     }
   }
 
-  private PeopleDirectory(Collection<Person> people, Collection<Apart> apart) {
-    this.people =
-        people.stream()
-            .sorted(
-                Comparator.comparing((Person person) -> NameFolding.fold(person.name()))
-                    .thenComparing(Person::name))
-            .toList();
-    Set<Set<String>> pairs = new HashSet<>();
-    this.apart =
-        apart.stream()
-            .map(Apart::inOrder)
-            .sorted(Comparator.comparing(Apart::one).thenComparing(Apart::other))
-            .filter(pair -> pairs.add(pair.keys()))
-            .toList();
-    this.people.forEach(this::register);
-    this.apart.forEach(this::requireTwoPeople);
+  /**
+   * @param people in order
+   * @param apart in order, each pair once
+   */
+  private PeopleDirectory(List<Person> people, List<Apart> apart) {
+    this.people = people;
+    this.apart = apart;
+    for (Person person : people) {
+      register(person);
+    }
+    for (Apart pair : apart) {
+      requireTwoPeople(pair);
+    }
   }
 
   /** Returns a directory of nobody. */
@@ -91,7 +88,18 @@ public final class PeopleDirectory {
    *     are declared apart
    */
   public static PeopleDirectory of(Collection<Person> people, Collection<Apart> apart) {
-    return new PeopleDirectory(people, apart);
+    Set<Set<String>> pairs = new HashSet<>();
+    return new PeopleDirectory(
+        people.stream()
+            .sorted(
+                Comparator.comparing((Person person) -> NameFolding.fold(person.name()))
+                    .thenComparing(Person::name))
+            .toList(),
+        apart.stream()
+            .map(Apart::inOrder)
+            .sorted(Comparator.comparing(Apart::one).thenComparing(Apart::other))
+            .filter(pair -> pairs.add(pair.keys()))
+            .toList());
   }
 
   /** Returns the people, by name. */
@@ -121,7 +129,7 @@ public final class PeopleDirectory {
     List<Person> changed = new ArrayList<>(people);
     changed.removeIf(known -> NameFolding.fold(known.name()).equals(key));
     changed.add(person);
-    return new PeopleDirectory(changed, apart);
+    return of(changed, apart);
   }
 
   /**
@@ -150,7 +158,7 @@ public final class PeopleDirectory {
     changed.add(merged);
     List<Apart> remaining = new ArrayList<>(apart);
     remaining.removeIf(pair -> keys.containsAll(pair.keys()));
-    return new PeopleDirectory(changed, remaining);
+    return of(changed, remaining);
   }
 
   /**
@@ -182,7 +190,7 @@ public final class PeopleDirectory {
     }
     List<Apart> pairs = new ArrayList<>(apart);
     pairs.add(new Apart(name, person.name()));
-    return new PeopleDirectory(changed, pairs);
+    return of(changed, pairs);
   }
 
   private @Nullable Person personWith(String key) {

@@ -1,8 +1,8 @@
 package io.github.broadsheet.lucene;
 
+import io.github.broadsheet.ArticleQuery;
 import io.github.broadsheet.SearchRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -104,20 +104,33 @@ record Cursor(
 
   /** The parts of a request that decide which hits there are, and in which order. */
   static long fingerprint(SearchRequest request) {
-    String text =
-        String.join(
-            "\n",
-            request.query().toString(),
-            request.matching().toString(),
-            request.filters().toString(),
-            request.sort().toString(),
-            request.ranking().toString(),
-            Integer.toString(request.page().outletCap()));
+    SearchRequest.Ranking ranking = request.ranking();
+    byte[] parts =
+        Encoding.bytes(
+            out -> {
+              writeQuery(out, request.query());
+              out.writeString(request.matching().name());
+              out.writeString(request.filters().toString());
+              out.writeString(request.sort().name());
+              out.writeString(String.valueOf(ranking.recencyHalfLife()));
+              out.writeInt(Float.floatToIntBits(ranking.weights().text()));
+              out.writeInt(Float.floatToIntBits(ranking.weights().title()));
+              out.writeInt(Float.floatToIntBits(ranking.weights().lead()));
+              out.writeByte((byte) (ranking.feedback() ? 1 : 0));
+              out.writeInt(request.page().outletCap());
+            });
     long hash = 0xcbf29ce484222325L; // 64-bit FNV-1a
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : parts) {
       hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
     }
     return hash;
+  }
+
+  /** What was typed as it is: how a record shows itself is worked out when it first does. */
+  private static void writeQuery(DataOutput out, ArticleQuery query) throws IOException {
+    boolean typed = query instanceof ArticleQuery.UserText;
+    out.writeByte((byte) (typed ? 1 : 0));
+    out.writeString(typed ? ((ArticleQuery.UserText) query).text() : query.toString());
   }
 
   private static int checksum(byte[] bytes) {

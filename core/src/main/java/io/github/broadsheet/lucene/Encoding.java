@@ -1,7 +1,6 @@
 package io.github.broadsheet.lucene;
 
 import io.github.broadsheet.NewsDate;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,10 +8,11 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-import org.apache.lucene.store.OutputStreamDataOutput;
+import org.apache.lucene.util.ArrayUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Writes texts, lists of texts and dates to bytes; texts and dates may be absent. */
@@ -31,13 +31,33 @@ final class Encoding {
   }
 
   static byte[] bytes(Writable writable) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+    GrowingBytes out = new GrowingBytes();
     try {
-      writable.writeTo(new OutputStreamDataOutput(bytes));
+      writable.writeTo(out);
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory cannot fail", e);
     }
-    return bytes.toByteArray();
+    return Arrays.copyOf(out.bytes, out.length);
+  }
+
+  /** Output to an array that grows: Java's own locks for each byte. */
+  private static final class GrowingBytes extends DataOutput {
+
+    private byte[] bytes = new byte[USUAL_BYTES];
+    private int length;
+
+    @Override
+    public void writeByte(byte b) {
+      bytes = ArrayUtil.grow(bytes, length + 1);
+      bytes[length++] = b;
+    }
+
+    @Override
+    public void writeBytes(byte[] from, int offset, int count) {
+      bytes = ArrayUtil.grow(bytes, length + count);
+      System.arraycopy(from, offset, bytes, length, count);
+      length += count;
+    }
   }
 
   static void writeText(DataOutput out, @Nullable String text) throws IOException {

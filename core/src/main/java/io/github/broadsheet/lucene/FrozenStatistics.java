@@ -77,7 +77,9 @@ final class FrozenStatistics {
     out.writeVInt(terms.size());
     for (Map.Entry<Term, TermStatistics> entry : terms.entrySet()) {
       out.writeString(entry.getKey().field());
-      out.writeString(entry.getKey().text());
+      BytesRef text = entry.getKey().bytes();
+      out.writeVInt(text.length); // as a string is written
+      out.writeBytes(text.bytes, text.offset, text.length);
       out.writeVLong(entry.getValue().docFreq());
       out.writeVLong(entry.getValue().totalTermFreq());
     }
