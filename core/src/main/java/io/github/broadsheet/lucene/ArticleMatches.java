@@ -26,8 +26,8 @@ record ArticleMatches(List<Match> title, List<Match> body, List<Span> named) {
   private static final int MAX_MATCHES = 1_000;
 
   private static final Comparator<Match> ORDER =
-      Comparator.comparing((Match match) -> match.span().start())
-          .thenComparing(match -> -match.span().end());
+      Comparator.comparingInt((Match match) -> match.span().start())
+          .thenComparingInt(match -> -match.span().end());
 
   /**
    * One match.
@@ -96,10 +96,30 @@ record ArticleMatches(List<Match> title, List<Match> body, List<Span> named) {
 
   private static void requireWithin(List<Match> matches, int length) throws CorruptIndexException {
     for (Match match : matches) {
-      if (match.span().end() > length) {
-        throw outside(match.span());
-      }
+      requireWithin(match.span(), length);
     }
+  }
+
+  private static void requireWithin(Span span, int length) throws CorruptIndexException {
+    if (span.end() > length) {
+      throw outside(span);
+    }
+  }
+
+  /** Checks that what was read from the index can be a word of a text. */
+  static void requireWord(Span span, int length) throws CorruptIndexException {
+    requireWithin(span, length);
+    if (span.length() == 0) {
+      throw outside(span);
+    }
+  }
+
+  /** What was read from the index as the place of a match. */
+  static Span span(int start, int end) throws CorruptIndexException {
+    if (start < 0 || end < start) {
+      throw new CorruptIndexException("a match has no place", "[" + start + ", " + end + ")");
+    }
+    return new Span(start, end);
   }
 
   private static CorruptIndexException outside(Span span) {
@@ -111,9 +131,7 @@ record ArticleMatches(List<Match> title, List<Match> body, List<Span> named) {
       throws IOException {
     List<Match> found = read(iterator, limit);
     for (Match match : found) {
-      if (match.span().length() == 0) {
-        throw outside(match.span());
-      }
+      requireWord(match.span(), Integer.MAX_VALUE);
     }
     return found;
   }
@@ -123,15 +141,11 @@ record ArticleMatches(List<Match> title, List<Match> body, List<Span> named) {
       throws IOException {
     List<Match> found = new ArrayList<>();
     while (iterator != null && found.size() < MAX_MATCHES && iterator.next()) {
-      int start = iterator.startOffset();
-      int end = iterator.endOffset();
-      if (start < 0 || end < start) {
-        throw new CorruptIndexException("a match has no place", "[" + start + ", " + end + ")");
-      }
-      if (start >= limit) {
+      Span span = span(iterator.startOffset(), iterator.endOffset());
+      if (span.start() >= limit) {
         break;
       }
-      found.add(new Match(new Span(start, end), iterator.getQuery()));
+      found.add(new Match(span, iterator.getQuery()));
     }
     found.sort(ORDER);
     return found;
@@ -139,17 +153,23 @@ record ArticleMatches(List<Match> title, List<Match> body, List<Span> named) {
 
   /** The spans of matches in order, those that overlap made one. */
   static List<Span> merged(List<Match> matches) {
-    List<Span> merged = new ArrayList<>();
+    List<Span> merged = new ArrayList<>(matches.size());
     for (Match match : matches) {
-      Span span = match.span();
-      int last = merged.size() - 1;
-      if (last >= 0 && merged.get(last).overlaps(span)) {
-        merged.set(
-            last, new Span(merged.get(last).start(), Math.max(merged.get(last).end(), span.end())));
-      } else {
-        merged.add(span);
-      }
+      merge(match.span(), merged);
     }
     return merged;
+  }
+
+  /** Adds a span that begins no earlier than the last one; makes them one if they overlap. */
+  static void merge(Span span, List<Span> merged) {
+    int last = merged.size() - 1;
+    if (last >= 0 && merged.get(last).overlaps(span)) {
+      Span before = merged.get(last);
+      if (span.end() > before.end()) {
+        merged.set(last, new Span(before.start(), span.end()));
+      }
+    } else {
+      merged.add(span);
+    }
   }
 }

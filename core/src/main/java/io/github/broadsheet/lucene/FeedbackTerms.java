@@ -122,17 +122,25 @@ final class FeedbackTerms {
   }
 
   private static boolean mayStandOut(String word) {
-    return word.length() >= MIN_LENGTH
-        && word.chars().noneMatch(Character::isDigit)
-        && !FunctionWords.contains(word);
+    return word.length() >= MIN_LENGTH && !hasDigit(word) && !FunctionWords.contains(word);
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void count(@Nullable String text, Map<String, Integer> occurrences) {
     if (text == null) {
       return;
     }
-    for (NewsAnalyzer.QueryTerm term : NewsAnalyzer.QUERYING.terms(ArticleFields.TEXT, text)) {
-      occurrences.merge(term.text(), 1, Integer::sum);
-    }
+    NewsAnalyzer.QUERYING.forEachTerm(
+        ArticleFields.TEXT,
+        text,
+        (term, position) -> occurrences.merge(term.toString(), 1, Integer::sum));
   }
 }

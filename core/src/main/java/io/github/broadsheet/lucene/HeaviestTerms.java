@@ -11,7 +11,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the heaviest of many terms: what each says of a text, times how rare it is in the index. A
@@ -33,6 +34,8 @@ final class HeaviestTerms {
 
   /** The largest segment first. */
   private final List<Dictionary> dictionaries = new ArrayList<>();
+
+  private final BytesRefBuilder sought = new BytesRefBuilder();
 
   HeaviestTerms(RequestSearcher searcher, String field) throws IOException {
     this.searcher = searcher;
@@ -64,11 +67,17 @@ final class HeaviestTerms {
    *
    * @param says how much it says of the text
    * @param segments how many, from the largest on
-   * @param found where it is in them
+   * @param found where it is in them, null if in none
+   * @param frequency how many articles in them have it
    * @param weight what it weighs if none of the other segments has it: no less than it does
    */
   private record Candidate(
-      String text, double says, int segments, TermStates found, double weight) {}
+      String text,
+      double says,
+      int segments,
+      @Nullable TermStates found,
+      int frequency,
+      double weight) {}
 
   private static final Comparator<Candidate> HEAVIEST_FIRST =
       Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(Candidate::text);
@@ -81,17 +90,16 @@ final class HeaviestTerms {
    */
   List<Weighed> of(Map<String, Double> says, int wanted) throws IOException {
     PriorityQueue<Candidate> candidates = new PriorityQueue<>(HEAVIEST_FIRST);
-    says.forEach((text, its) -> candidates.add(candidate(text, its, 0, nowhere())));
+    says.forEach((text, its) -> candidates.add(candidate(text, its, 0, null)));
     List<Weighed> heaviest = new ArrayList<>();
     while (heaviest.size() < wanted && !candidates.isEmpty()) {
       Candidate next = candidates.remove();
-      int frequency = next.found.docFreq();
-      if (frequency > maxFrequency) {
-        continue;
-      }
       if (next.segments < dictionaries.size()) {
-        candidates.add(lookedUp(next));
-      } else if (frequency >= MIN_ARTICLES) {
+        Candidate known = lookedUp(next);
+        if (known.frequency <= maxFrequency) {
+          candidates.add(known);
+        }
+      } else if (next.found != null && next.frequency >= MIN_ARTICLES) {
         searcher.know(new Term(field, next.text), next.found);
         heaviest.add(new Weighed(next.text, next.weight));
       }
@@ -102,20 +110,18 @@ final class HeaviestTerms {
   private Candidate lookedUp(Candidate term) throws IOException {
     Dictionary dictionary = dictionaries.get(term.segments);
     TermsEnum terms = dictionary.terms;
-    if (terms.seekExact(new BytesRef(term.text))) {
-      term.found.register(
-          terms.termState(), dictionary.segment, terms.docFreq(), terms.totalTermFreq());
+    sought.copyChars(term.text);
+    TermStates found = term.found;
+    if (terms.seekExact(sought.get())) {
+      found = found == null ? new TermStates(searcher.getTopReaderContext()) : found;
+      found.register(terms.termState(), dictionary.segment, terms.docFreq(), terms.totalTermFreq());
     }
-    return candidate(term.text, term.says, term.segments + 1, term.found);
+    return candidate(term.text, term.says, term.segments + 1, found);
   }
 
-  private TermStates nowhere() {
-    return new TermStates(searcher.getTopReaderContext());
-  }
-
-  private Candidate candidate(String text, double says, int segments, TermStates found) {
-    int frequency = Math.max(MIN_ARTICLES, found.docFreq());
-    double rarity = Math.log(1 + (double) articles / frequency);
-    return new Candidate(text, says, segments, found, says * rarity);
+  private Candidate candidate(String text, double says, int segments, @Nullable TermStates found) {
+    int frequency = found == null ? 0 : found.docFreq();
+    double rarity = Math.log(1 + (double) articles / Math.max(MIN_ARTICLES, frequency));
+    return new Candidate(text, says, segments, found, frequency, says * rarity);
   }
 }

@@ -18,24 +18,37 @@ import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the hits of a page show, and marks where they matched. */
 final class HitReader {
 
   private final RequestSearcher searcher;
-  private final boolean showsBody;
-  private final Marks marks;
+  private final Texts texts;
   private final List<TimeRange> ranges;
   private final Highlighting highlighting;
   private final @Nullable HitExplainer explainer;
 
-  /** Where a hit matches. */
-  private interface Marks {
+  /** How a hit matched, and its text as far as it is shown. */
+  private interface Texts {
 
-    @Nullable Matches of(LeafReaderContext leaf, int document) throws IOException;
+    /**
+     * @param mark whether there is time to look where the hit matched
+     */
+    Text of(LeafReaderContext leaf, int document, RowReader rows, String title, boolean mark)
+        throws IOException;
   }
+
+  /**
+   * What is shown of the text of a hit.
+   *
+   * @param marked where the title matches
+   * @param mentions those of people who were searched for
+   * @param body empty if nothing of it is shown
+   */
+  private record Text(
+      List<Span> marked, List<Snippet> snippets, List<Mention> mentions, String body) {}
 
   /**
    * @param explainer says why each hit matched, or null
@@ -46,11 +59,35 @@ final class HitReader {
     this.explainer = explainer;
     ranges = question.timeRanges();
     highlighting = question.request().page().highlighting();
-    showsBody = highlighting.snippets() > 0 || explainer != null;
-    marks =
-        showsBody
-            ? searcher.weight(question.words())::matches
-            : new TitleMarker(searcher, question)::matches;
+    texts =
+        highlighting.snippets() > 0 || explainer != null
+            ? whole(searcher.weight(question.words()))
+            : titles(new TitleMarker(searcher, question));
+  }
+
+  private static Texts titles(TitleMarker marker) {
+    return (leaf, document, rows, title, mark) ->
+        new Text(
+            mark ? marker.marks(leaf, document, title.length()) : List.of(),
+            List.of(),
+            List.of(),
+            "");
+  }
+
+  private Texts whole(Weight words) {
+    return (leaf, document, rows, title, mark) -> {
+      ArticleMatches matches =
+          mark
+              ? ArticleMatches.read(words.matches(leaf, document), title.length())
+              : ArticleMatches.NONE;
+      StoredArticle.ShownText text = rows.text(document, title, !matches.named().isEmpty());
+      matches.requireWithin(text.body());
+      return new Text(
+          ArticleMatches.merged(matches.title()),
+          new SnippetCutter(text.body(), highlighting).cut(matches.body()),
+          matched(text.mentions(), matches.named(), title),
+          text.body());
+    };
   }
 
   /**
@@ -84,45 +121,23 @@ final class HitReader {
     String title = row.title() == null ? "" : row.title();
     // What was found is shown whatever the time, but marked only while there is some, and explained
     // only within what was given: that takes as long as to find it.
-    boolean hasTime = !searcher.deadline().isOver();
-    ArticleMatches matches = hasTime ? matches(leaf, document, title) : ArticleMatches.NONE;
-    List<Snippet> snippets = List.of();
-    List<Mention> mentions = List.of();
-    String body = "";
-    if (showsBody) {
-      StoredArticle.ShownText text = rows.text(document, title, !matches.named().isEmpty());
-      body = text.body();
-      matches.requireWithin(body);
-      snippets = new SnippetCutter(body, highlighting).cut(matches.body());
-      mentions = matched(text.mentions(), matches.named(), title);
-    }
-    List<Span> marked = ArticleMatches.merged(matches.title());
+    Text text = texts.of(leaf, document, rows, title, !searcher.deadline().isOver());
     NewsDate published = row.published();
     boolean possible =
         published != null && !ranges.stream().allMatch(range -> range.covers(published));
     return new Hit(
         id,
         score,
-        title.isEmpty() ? MarkedText.EMPTY : new MarkedText(title, marked),
-        snippets,
+        title.isEmpty() ? MarkedText.EMPTY : new MarkedText(title, text.marked),
+        text.snippets,
         row.outlet(),
         published,
         row.everyone(),
-        mentions,
+        text.mentions,
         possible,
         explainer == null || searcher.deadline().shouldExit()
             ? null
-            : explainer.explain(leaf, document, row, body, score));
-  }
-
-  private ArticleMatches matches(LeafReaderContext leaf, int document, String title)
-      throws IOException {
-    if (showsBody) {
-      return ArticleMatches.read(marks.of(leaf, document), title.length());
-    }
-    return title.isEmpty()
-        ? ArticleMatches.NONE
-        : ArticleMatches.readTitle(marks.of(leaf, document), title.length());
+            : explainer.explain(leaf, document, row, text.body, score));
   }
 
   /** The mentions at places where people who were searched for are named. */

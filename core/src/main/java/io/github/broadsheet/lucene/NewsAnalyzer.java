@@ -70,6 +70,23 @@ final class NewsAnalyzer extends Analyzer {
   /** Returns the terms of a query text, in order; none if it has no letter, digit or emoji. */
   List<QueryTerm> terms(String field, String text) {
     List<QueryTerm> terms = new ArrayList<>();
+    forEachTerm(
+        field, text, (term, position) -> terms.add(new QueryTerm(term.toString(), position)));
+    return terms;
+  }
+
+  /** Takes the terms of a text one by one. */
+  interface TermTaker {
+
+    /**
+     * @param term what the next term overwrites
+     * @param position its position in the text, from 0
+     */
+    void take(CharTermAttribute term, int position);
+  }
+
+  /** Hands over the terms of a text in order. */
+  void forEachTerm(String field, String text, TermTaker taker) {
     try (TokenStream tokens = tokenStream(field, text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
@@ -77,12 +94,11 @@ final class NewsAnalyzer extends Analyzer {
       int position = -1;
       while (tokens.incrementToken()) {
         position += increment.getPositionIncrement();
-        terms.add(new QueryTerm(term.toString(), position));
+        taker.take(term, position);
       }
       tokens.end();
     } catch (IOException e) {
       throw new IllegalStateException("reading a string in memory cannot fail", e);
     }
-    return terms;
   }
 }

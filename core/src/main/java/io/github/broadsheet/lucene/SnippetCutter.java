@@ -24,6 +24,9 @@ final class SnippetCutter {
   private final String body;
   private final Highlighting highlighting;
 
+  /** The different words of the query in the piece that is looked at: few. */
+  private final List<Query> clauses = new ArrayList<>();
+
   SnippetCutter(String body, Highlighting highlighting) {
     this.body = body;
     this.highlighting = highlighting;
@@ -93,7 +96,7 @@ final class SnippetCutter {
     Span anchor = matches.get(first).span();
     int start = start(anchor);
     int limit = Math.max(start + highlighting.length(), anchor.end());
-    List<Query> clauses = new ArrayList<>(); // few: those of a piece of text
+    clauses.clear();
     int last = first;
     for (int i = first; i < matches.size() && matches.get(i).span().start() < limit; i++) {
       if (matches.get(i).span().end() <= limit) {

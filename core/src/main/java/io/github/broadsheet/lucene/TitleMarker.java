@@ -1,21 +1,22 @@
 package io.github.broadsheet.lucene;
 
+import io.github.broadsheet.Span;
 import io.github.broadsheet.lucene.HitOccurrences.Occurrence;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesUtils;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.search.Weight;
 
 /**
  * Finds where a query matched the titles of hits, for pages that show nothing else of the text.
@@ -30,7 +31,9 @@ final class TitleMarker {
   /** A part of the query that is marked wherever it is. */
   private interface Clause {
 
-    @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException;
+    /** Adds where the part is in the title of a hit. */
+    void addTo(List<Span> spans, LeafReaderContext leaf, int document, int titleLength)
+        throws IOException;
   }
 
   TitleMarker(RequestSearcher searcher, Question question) throws IOException {
@@ -39,19 +42,25 @@ final class TitleMarker {
   }
 
   /**
-   * Matches of which those in the title are complete, or null if there are none.
+   * Where the query matched the title of a hit: in order, what overlaps made one.
    *
-   * @param document a hit
+   * @param titleLength of the hit
    */
-  @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
-    List<Matches> found = new ArrayList<>();
-    for (Clause clause : clauses) {
-      Matches its = clause.matches(leaf, document);
-      if (its != null) {
-        found.add(its);
-      }
+  List<Span> marks(LeafReaderContext leaf, int document, int titleLength) throws IOException {
+    if (titleLength == 0) {
+      return List.of();
     }
-    return MatchesUtils.fromSubMatches(found);
+    List<Span> spans = new ArrayList<>();
+    for (Clause clause : clauses) {
+      clause.addTo(spans, leaf, document, titleLength);
+    }
+    if (spans.size() < 2) {
+      return spans;
+    }
+    spans.sort(Comparator.naturalOrder());
+    List<Span> merged = new ArrayList<>(spans.size());
+    spans.forEach(span -> ArticleMatches.merge(span, merged));
+    return merged;
   }
 
   /**
@@ -71,12 +80,20 @@ final class TitleMarker {
           }
         }
       }
-      case ExpandedQuery word when isText(word.field()) -> addWord(word, word.terms());
-      case TermQuery word when isText(word.getTerm().field()) ->
-          addWord(word, alone(word.getTerm()));
+      case ExpandedQuery word when isText(word.field()) -> addWord(word.terms());
+      case TermQuery word when isText(word.getTerm().field()) -> addWord(alone(word.getTerm()));
       case PhraseQuery phrase when isText(phrase.getField()) && phrase.getSlop() == 0 ->
-          clauses.add((leaf, document) -> inTitle(phrase, following(phrase, leaf, document)));
-      default -> clauses.add(searcher.weight(query)::matches);
+          clauses.add(
+              (spans, leaf, document, titleLength) ->
+                  addAll(following(phrase, leaf, document), titleLength, spans));
+      default -> {
+        Weight other = searcher.weight(query);
+        clauses.add(
+            (spans, leaf, document, titleLength) ->
+                ArticleMatches.readTitle(other.matches(leaf, document), titleLength)
+                    .title()
+                    .forEach(match -> spans.add(match.span())));
+      }
     }
   }
 
@@ -94,8 +111,10 @@ final class TitleMarker {
     return new ListedTerms(List.of(term.bytes()));
   }
 
-  private void addWord(Query word, TermSet terms) {
-    clauses.add((leaf, document) -> inTitle(word, occurrences(terms, leaf, document)));
+  private void addWord(TermSet terms) {
+    clauses.add(
+        (spans, leaf, document, titleLength) ->
+            addAll(occurrences(terms, leaf, document), titleLength, spans));
   }
 
   private List<Occurrence> occurrences(TermSet terms, LeafReaderContext leaf, int document)
@@ -103,12 +122,13 @@ final class TitleMarker {
     return searcher.occurrences().in(ArticleFields.TITLE, terms, leaf, document);
   }
 
-  private static @Nullable Matches inTitle(Query clause, List<Occurrence> occurrences)
-      throws IOException {
-    return occurrences.isEmpty()
-        ? null
-        : MatchesUtils.forField(
-            ArticleFields.TITLE, () -> new HitOccurrences.Iterator(clause, occurrences));
+  private static void addAll(List<Occurrence> occurrences, int titleLength, List<Span> spans)
+      throws CorruptIndexException {
+    for (Occurrence occurrence : occurrences) {
+      Span span = ArticleMatches.span(occurrence.start(), occurrence.end());
+      ArticleMatches.requireWord(span, titleLength);
+      spans.add(span);
+    }
   }
 
   /** Where the words of a phrase follow each other. */
