@@ -17,7 +17,6 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +93,7 @@ final class PageFinder {
   }
 
   private TopFieldDocs top(Query query, int wanted) throws IOException {
-    return searcher.top(
-        query, order, new TopFieldCollectorManager(order.sort(), wanted, position, COUNTED));
+    return searcher.top(query, order, order.collecting(wanted, position, COUNTED));
   }
 
   private static List<FieldDoc> hits(TopFieldDocs top) {

@@ -4,12 +4,16 @@ import io.github.broadsheet.SortOrder;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher.LeafReaderContextPartition;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** An order of hits that is total, the same on every page, and can be continued from any hit. */
 enum PageOrder {
@@ -42,6 +46,20 @@ enum PageOrder {
 
   Sort sort() {
     return sort;
+  }
+
+  /**
+   * Collects the first hits in this order.
+   *
+   * @param wanted how many, at least 1
+   * @param position the hit behind which to begin, or null for the first
+   * @param counted how many matches are counted at least
+   */
+  CollectorManager<?, TopFieldDocs> collecting(
+      int wanted, @Nullable FieldDoc position, int counted) {
+    return this == RELEVANCE
+        ? RelevanceCollector.manager(wanted, position, counted)
+        : new TopFieldCollectorManager(sort, wanted, position, counted);
   }
 
   /** In which order the segments are visited, so that the best hits are found early. */

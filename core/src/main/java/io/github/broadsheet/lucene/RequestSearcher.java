@@ -10,13 +10,13 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +104,7 @@ final class RequestSearcher extends IndexSearcher {
   }
 
   /** Finds the first hits in an order, in the segments that may hold them first. */
-  TopFieldDocs top(Query query, PageOrder wanted, TopFieldCollectorManager hits)
+  TopFieldDocs top(Query query, PageOrder wanted, CollectorManager<?, TopFieldDocs> hits)
       throws IOException {
     order = wanted;
     try {
