@@ -11,7 +11,7 @@ import java.util.Map;
 /** Asks engines in turn, in rounds. */
 final class Queries {
 
-  private static final int MIXED_ROUNDS = 2;
+  private static final int MIXED_ROUNDS = 3;
 
   private final Plan plan;
   private final Figures figures;
