@@ -51,10 +51,10 @@ public record Plan(
         4,
         2,
         200,
-        3_000,
+        2_000,
         400,
         1_000,
-        15,
+        11,
         smaller,
         List.of(large ? "-Xmx512m" : "-Xmx2g"));
   }

@@ -84,7 +84,7 @@ public final class ResultsPage {
         "# Results",
         "",
         "Written by the benchmark; [README.md](README.md) says how it measures. To do it again:"
-            + " `./build -q -Dquick -Dbenchmark=125000 -pl benchmarks/run -am verify` (under 15"
+            + " `./build -q -Dquick -Dbenchmark=125000 -pl benchmarks/run -am verify` (12 to 20"
             + " minutes), and with `-Dbenchmark=1000000` for a million articles in a heap of 512 MB.",
         "",
         "`lucene` is raw Lucene written by hand that reads the rows of a page from stored fields, as"
