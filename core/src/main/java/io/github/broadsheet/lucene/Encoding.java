@@ -40,7 +40,7 @@ final class Encoding {
     return Arrays.copyOf(out.bytes, out.length);
   }
 
-  /** Output to an array that grows: Java's own locks for each byte. */
+  /** Output to an array that grows, without the lock for each byte that Java's own takes. */
   private static final class GrowingBytes extends DataOutput {
 
     private byte[] bytes = new byte[USUAL_BYTES];

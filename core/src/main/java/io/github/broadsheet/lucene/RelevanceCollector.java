@@ -26,6 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelevanceCollector implements Collector {
 
+  /** Stands in until Lucene hands over a scorer, which it does before any match. */
+  private static final Scorable NOTHING =
+      new Scorable() {
+        @Override
+        public float score() {
+          return 0;
+        }
+      };
+
   private final int counted;
   private final float positionScore;
   private final @Nullable BytesRef positionId;
@@ -178,14 +187,6 @@ final class RelevanceCollector implements Collector {
       return ids.binaryValue();
     }
   }
-
-  private static final Scorable NOTHING =
-      new Scorable() {
-        @Override
-        public float score() {
-          return 0;
-        }
-      };
 
   private TopFieldDocs result() {
     FieldDoc[] hits = new FieldDoc[best.size()];

@@ -94,8 +94,8 @@ final class StoredArticle {
   /**
    * Reads the body and, if they are asked for, the mentions.
    *
-   * @param fields of the segment; whoever reads several articles with the same ones lets them keep
-   *     their buffers
+   * @param fields of the segment; whoever reads several articles with the same ones has Lucene open
+   *     them once
    */
   static ShownText readText(StoredFields fields, int leafDoc, String title, boolean withMentions)
       throws IOException {
